@@ -1,0 +1,42 @@
+import {
+  AT_ONCE,
+  bankOf,
+  IN_A_DAY,
+  linksOf,
+  oneOf,
+  reply,
+  type Scene,
+  SOON,
+  TODAY,
+  tap,
+  type Wish,
+} from "../scene.ts";
+
+/** What people do about the mails that start a term. */
+
+export function onRosterPreview(scene: Scene): Wish[] {
+  const apply = linksOf(scene, /apply/i)[0];
+  if (!apply) return [];
+  const words = /good/i.test(apply.label) ? "APPLY GOOD ROWS" : "APPLY";
+  return scene.dice.chance(0.5) ? tap(apply, AT_ONCE) : [reply(words, SOON)];
+}
+
+export function onWelcome(scene: Scene): Wish[] {
+  const { dice } = scene;
+  return oneOf<() => Wish[]>(dice, [
+    [5, () => tap(linksOf(scene, /^join$/i)[0], IN_A_DAY)],
+    [4, () => [reply(dice.pick(["YES", "Yes", "Yes please!"]), IN_A_DAY, dice.chance(0.4))]],
+  ])();
+}
+
+export function onFirstSessionPlan(scene: Scene): Wish[] {
+  const { dice, me } = scene;
+  const agree = tap(linksOf(scene, /agree/i)[0], TODAY);
+  if (me.side !== "mentee" || dice.chance(0.4)) return agree;
+  const goals = dice.pick(bankOf(me).goals).join("\n");
+  return [reply(goals, SOON, dice.chance(0.5)), ...tap(linksOf(scene, /agree/i)[0], [600, 900])];
+}
+
+export function onPlanAgreed({ dice, me }: Scene): Wish[] {
+  return dice.chance(0.15) ? [reply(`new commitment: ${dice.pick(bankOf(me).promises)}`, IN_A_DAY)] : [];
+}

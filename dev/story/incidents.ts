@@ -1,0 +1,187 @@
+import type { Cast, PairOfCast } from "./cast.ts";
+import { reshape, topicWords } from "./habits/weekly.ts";
+import { dice, shuffled } from "./random.ts";
+import { A_TIME, AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
+
+/** Something that is to happen in every term: to whom is the seed's choice, that it happens is not. */
+export interface Incident {
+  /** Whose reaction it is. */
+  who: string;
+  kind: string;
+  /** On the first such mail from this week on; with `lasts`, on every such mail in that many weeks. */
+  week: number;
+  lasts?: number;
+  react(scene: Scene): Wish[];
+  /** The habit is kept as well. */
+  besides?: true;
+}
+
+/** Fewer pairs than this all stay to the end, and nobody's address dies. */
+const ENOUGH_TO_LOSE_SOME = 6;
+
+const silent = (): Wish[] => [];
+
+export function incidentsOf({ pairs }: Cast, seed: number): Incident[] {
+  const order = inOrder(pairs, seed);
+  const some = (index: number) => order[index % order.length];
+  const acts: ((pair: PairOfCast) => Incident[])[] = [
+    movedByMentee,
+    skipped,
+    missedAndMadeUp,
+    missedAndLeft,
+    wordsForPeople,
+    aroundTheWeek,
+  ];
+  return [
+    ...acts.flatMap((act, index) => {
+      const pair = some(index);
+      return pair ? act(pair) : [];
+    }),
+    ...(order.length < ENOUGH_TO_LOSE_SOME ? [] : leaves(some(order.filter(isWeekly).length - 1))),
+  ];
+}
+
+/** Whose address dies, and in which week; nobody's where there are few. */
+export function deadAddress({ pairs }: Cast, seed: number): { email: string; week: number } | undefined {
+  if (pairs.length < ENOUGH_TO_LOSE_SOME) return undefined;
+  const order = inOrder(pairs, seed);
+  const pair = order[Math.max(0, order.filter(isWeekly).length - 2)];
+  return pair && { email: pair.mentee.email, week: 10 };
+}
+
+/** The seed's order, those who meet every week first: to the others a given week may bring nothing. */
+function inOrder(pairs: PairOfCast[], seed: number): PairOfCast[] {
+  return shuffled(pairs, dice(seed, "incidents")).sort((a, b) => a.cadence - b.cadence);
+}
+
+const isWeekly = ({ cadence }: PairOfCast) => cadence === 1;
+
+function movedByMentee({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    { who: mentee.email, kind: "session-brief", week: 2, react: cannot(mentor.email) },
+    { who: mentor.email, kind: "move-offer", week: 2, lasts: 1, react: takeTime },
+    { who: mentor.email, kind: "agenda-digest", week: 3, react: ({ me, dice }) => [reshape(me, dice)] },
+    { who: mentor.email, kind: "agenda-digest", week: 4, react: away, besides: true },
+  ];
+}
+
+function skipped({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    { who: mentor.email, kind: "session-brief", week: 3, react: cannot(mentee.email) },
+    { who: mentee.email, kind: "move-offer", week: 3, lasts: 1, react: silent },
+    { who: mentee.email, kind: "topic-request", week: 2, react: () => [reply("HELP", SOON)], besides: true },
+    {
+      who: mentee.email,
+      kind: "invitation",
+      week: 8,
+      react: () => [{ does: "decline", words: "", wait: SOON }],
+    },
+    { who: mentee.email, kind: "reflection-request", week: 1, react: silent },
+    { who: mentor.email, kind: "session-brief", week: 1, lasts: 3, react: scanned, besides: true },
+  ];
+}
+
+function missedAndMadeUp({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    { who: mentee.email, kind: "topic-request", week: 3, react: silent },
+    {
+      who: mentee.email,
+      kind: "topic-nudge",
+      week: 3,
+      react: ({ me, dice }) => [reply(topicWords(me, dice), SOON)],
+    },
+    { who: mentee.email, kind: "pulse", week: 4, lasts: 1, react: didNot(mentor.email) },
+    { who: mentor.email, kind: "pulse", week: 4, lasts: 1, react: silent },
+    {
+      who: mentee.email,
+      kind: "missed-session",
+      week: 4,
+      lasts: 1,
+      react: (scene) => tap(linksOf(scene, A_TIME)[0], SOON),
+    },
+    { who: mentor.email, kind: "missed-session", week: 4, lasts: 1, react: silent },
+    {
+      who: mentor.email,
+      kind: "agenda-digest",
+      week: 8,
+      react: () => [reply("PAUSE 2 WEEKS", SOON)],
+      besides: true,
+    },
+  ];
+}
+
+function missedAndLeft({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    { who: mentee.email, kind: "welcome", week: -9, react: silent },
+    { who: mentor.email, kind: "pulse", week: 5, lasts: 1, react: didNot(mentee.email) },
+    { who: mentee.email, kind: "pulse", week: 5, lasts: 1, react: silent },
+    {
+      who: mentee.email,
+      kind: "missed-session",
+      week: 5,
+      lasts: 1,
+      react: (scene) => tap(linksOf(scene, /leave it/i)[0], SOON),
+    },
+    { who: mentor.email, kind: "missed-session", week: 5, lasts: 1, react: silent },
+    { who: mentee.email, kind: "session-brief", week: 7, react: () => [reply(CONCERN, SOON)] },
+  ];
+}
+
+function wordsForPeople({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    { who: mentor.email, kind: "invitation", week: 3, react: () => [reply(UNCLEAR, SOON)] },
+    {
+      who: mentee.email,
+      kind: "receipt",
+      week: 5,
+      react: (scene) => tap(linksOf(scene, /undo$/i)[0], AT_ONCE),
+    },
+  ];
+}
+
+function aroundTheWeek({ mentee }: PairOfCast): Incident[] {
+  return [
+    {
+      who: mentee.email,
+      kind: "session-brief",
+      week: 3,
+      react: () => [reply("Running 10 minutes late, sorry!", [1200, 1380])],
+    },
+  ];
+}
+
+function leaves(pair: PairOfCast | undefined): Incident[] {
+  if (!pair) return [];
+  return [{ who: pair.mentee.email, kind: "topic-request", week: 9, react: () => [reply("STOP", SOON)] }];
+}
+
+const CONCERN =
+  "CONCERN\nIn our last two sessions there were remarks about my background that I do not want to hear again. I would like to talk to somebody.";
+const UNCLEAR = "Hm, as on the phone: the other one rather, unless the blue folder has turned up.";
+
+/** Taps a time in the brief and ticks one more, or opens the page of all times where none is named. */
+function cannot(partner: string) {
+  return (scene: Scene): Wish[] => {
+    const time = linksOf(scene, A_TIME, partner)[0];
+    return time ? tap(time, AT_ONCE, 1) : tap(linksOf(scene, /other times$/i, partner)[0], AT_ONCE, 2);
+  };
+}
+
+function takeTime(scene: Scene): Wish[] {
+  return tap(linksOf(scene, A_TIME)[0], AT_ONCE);
+}
+
+function didNot(partner: string) {
+  return (scene: Scene): Wish[] => tap(linksOf(scene, /we didn.t$/i, partner)[0], AT_ONCE);
+}
+
+/** Their server answers before they do. */
+function away({ mail }: Scene): Wish[] {
+  const until = new Date(mail.sentAt + 3 * 86_400_000).toISOString().slice(0, 10);
+  return [{ does: "auto-reply", words: until, wait: [1, 1] }];
+}
+
+/** Their employer's mail filter opens every link, to see where it leads. */
+function scanned({ links }: Scene): Wish[] {
+  return [{ does: "look", links, wait: [1, 1] }];
+}

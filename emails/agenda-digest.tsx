@@ -1,0 +1,177 @@
+import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import { Agenda, agendaText, Pulses, pulsesText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import type { AgendaDigest, DigestSession } from "./props.ts";
+import { dana, friday, kofi, link, meeting, noa, programme, pulse, topic } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+/** More than two names push each other out of a phone's subject line. */
+const NAMED = 2;
+
+function opening(words: Words, { sessions, away, backFrom, halfTime }: AgendaDigest) {
+  const { common, when } = words;
+  return [
+    backFrom && common.welcomeBack[backFrom],
+    words.mails["agenda-digest"].intro(sessions.length),
+    ...away.map(({ name, from, until }) => common.away(name, when.dates(from, until))),
+    halfTime && common.halfTime,
+  ];
+}
+
+function guidance(words: Words, { guidance }: AgendaDigest): string {
+  const { length } = words.guidance;
+  const line = words.guidance[((guidance % length) + length) % length] ?? "";
+  return words.mails["agenda-digest"].guidance(line);
+}
+
+function reshape(words: Words, { sessions }: AgendaDigest): string {
+  const say = words.mails["agenda-digest"];
+  const names = new Set(sessions.map(({ meeting }) => meeting.partner.name));
+  return names.size > 1 ? say.reshapeMany(sessions[0]?.meeting.partner.name ?? "") : say.reshapeOne;
+}
+
+/** Around one session's topics: what was to be done, the goal, momentum, a holiday. */
+function around(words: Words, { meeting, actions, goal, momentum, holiday, lastAgenda }: DigestSession) {
+  const say = words.mails["agenda-digest"];
+  const partner = meeting.partner.name;
+  return [
+    actions?.partners && say.theirAction(partner, actions.partners),
+    actions?.mine && say.yourAction(actions.mine),
+    lastAgenda ? undefined : goalLine(words, goal),
+    momentum ? words.common.momentum(momentum) : undefined,
+    holiday && words.common.holiday(holiday.name, words.when.date(holiday.date)),
+    meeting.stage === "penultimate" && words.common.penultimate(partner),
+    lastAgenda && words.common.lastOf(partner),
+  ];
+}
+
+export const agendaDigest: MailKind<AgendaDigest> = {
+  kind: "agenda-digest",
+
+  subject(words, { to, sessions }) {
+    const named = sessions
+      .slice(0, NAMED)
+      .map(({ meeting }) => `${brief(meeting.partner.name)} ${shortTime(words, to, meeting.start)}`);
+    return words.mails["agenda-digest"].subject(named, sessions.length - named.length);
+  },
+
+  Html({ words, props }) {
+    const say = words.mails["agenda-digest"];
+    const { to, sessions } = props;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader(sessions.length)}
+        sees={words.common.sees.digest}
+        reply={sessions.length > 1 ? "begin-with-name" : "just-reply"}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        {opening(words, props).map((line) => (line ? <P>{line}</P> : null))}
+        {sessions.map((session) => (
+          <SessionCard
+            title={words.common.with(session.meeting.partner.name)}
+            lines={sessionLines(words, to, session.meeting)}
+          >
+            <Topics words={words} topics={session.topics} />
+            {session.topics.length ? null : <P>{say.noTopic}</P>}
+            {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
+            <Button label={words.common.cannot} href={session.links.cannot} quiet />
+            <Said said={around(words, session)} />
+            {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
+          </SessionCard>
+        ))}
+        <P>{reshape(words, props)}</P>
+        <P>{guidance(words, props)}</P>
+        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
+        <Pulses words={words} to={to} pulses={props.pulses} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["agenda-digest"];
+    const { to, sessions } = props;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      saidText(opening(words, props)),
+      sessions.map((session) =>
+        lines(
+          wrap(`== ${words.common.with(session.meeting.partner.name)}`),
+          sessionLines(words, to, session.meeting).map((line) => wrap(line)),
+          session.topics.length ? topicsText(words, session.topics) : wrap(say.noTopic),
+          tap(words.common.agree, session.links.agree),
+          tap(words.common.cannot, session.links.cannot),
+          around(words, session).map((line) => line && wrap(line)),
+          session.lastAgenda && agendaText(words, session.lastAgenda),
+        ),
+      ),
+      wrap(reshape(words, props)),
+      wrap(guidance(words, props)),
+      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      footText(
+        words,
+        props,
+        words.common.sees.digest,
+        sessions.length > 1 ? "begin-with-name" : "just-reply",
+      ),
+    );
+  },
+
+  sample: {
+    kind: "agenda-digest",
+    to: dana,
+    programme,
+    guidance: 0,
+    sessions: [
+      {
+        meeting: meeting(noa),
+        topics: [topic],
+        goal: {
+          form: "career",
+          lines: ["Lead a product group within a year", "Run one planning round myself"],
+        },
+        actions: {
+          partners: "Ask Jonas what he needs from me before the review",
+          mine: "Send Noa the planning sheet",
+        },
+        momentum: 3,
+        links: { agree: link("agree-noa"), cannot: link("cannot-noa") },
+      },
+      {
+        meeting: meeting(kofi, { start: friday, minutes: 45, inPerson: true, place: "Café Tamar" }),
+        topics: [{ text: "Something difficult that happened lately", state: "suggested" }],
+        links: { agree: link("agree-kofi"), cannot: link("cannot-kofi") },
+      },
+    ],
+    away: [{ name: "Kofi Mensah", from: "2027-01-20", until: "2027-01-24" }],
+    pulses: [],
+  },
+  get variants(): Record<string, AgendaDigest> {
+    const one = {
+      meeting: meeting(noa, { stage: "last" as const, shift: -60 }),
+      topics: [{ ...topic, state: "agreed" as const }],
+      lastAgenda: {
+        takeaways: ["Waiting five seconds before I answer"],
+        goal: { lines: ["Lead a product group within a year"] },
+        commitments: [{ code: "same-week" as const }],
+        held: 10,
+        planned: 11,
+      },
+      links: { cannot: link("cannot-noa") },
+    };
+    const penultimate = {
+      meeting: meeting(noa, { stage: "penultimate" as const }),
+      topics: [],
+      holiday: { name: "Purim", date: "2027-01-14" },
+      links: { cannot: link("cannot-noa") },
+    };
+    return {
+      last: { ...this.sample, sessions: [one], pulses: [pulse(noa)], guidance: 7 },
+      penultimate: { ...this.sample, sessions: [penultimate], backFrom: "absence", halfTime: true, away: [] },
+    };
+  },
+};

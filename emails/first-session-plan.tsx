@@ -1,0 +1,111 @@
+import { Button, H, P, SessionCard, Steps } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, commitmentLines, footText, sessionLines } from "./lines.ts";
+import type { FirstSessionPlan } from "./props.ts";
+import { dana, link, meeting, noa, programme } from "./samples.ts";
+import { blocks, bullets, heading, lines, tap, wrap } from "./text.ts";
+
+export const firstSessionPlan: MailKind<FirstSessionPlan> = {
+  kind: "first-session-plan",
+
+  subject: (words, { to, meeting: { partner, start } }) =>
+    words.mails["first-session-plan"].subject(
+      brief(partner.name),
+      words.when.dayShort(start, to.zone),
+      words.when.time(start, to.zone),
+    ),
+
+  Html({ words, props }) {
+    const say = words.mails["first-session-plan"];
+    const { meeting, links, goal } = props;
+    const partner = meeting.partner.name;
+    return (
+      <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.plan(partner)}>
+        <P>{words.common.hello(props.to.name)}</P>
+        <P>{say.intro(partner)}</P>
+        <SessionCard title={words.common.with(partner)} lines={sessionLines(words, props.to, meeting)} />
+        <Button label={say.agree} href={links.agree} />
+        <Button label={words.common.cannot} href={links.cannot} quiet />
+        {props.partnerAgreed ? <P>{say.partnerAgreed(partner)}</P> : null}
+        <P>{say.enough}</P>
+        <H>{say.introductions}</H>
+        <P>{say.introductionsLine}</P>
+        {props.sameCity ? <P>{say.sameCity}</P> : null}
+        <H>{say.goal}</H>
+        {goal?.lines.length ? (
+          <>
+            <P>{say.goalSoFar}</P>
+            <Steps items={goal.lines} />
+          </>
+        ) : null}
+        <P>{say.goalForms}</P>
+        <Steps numbered items={say.forms} />
+        <H>{say.commitments}</H>
+        <Steps items={commitmentLines(words, props)} />
+        <P>{say.frame(props.frame)}</P>
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["first-session-plan"];
+    const { meeting, links, goal } = props;
+    const partner = meeting.partner.name;
+    return blocks(
+      wrap(words.common.hello(props.to.name)),
+      wrap(say.intro(partner)),
+      lines(
+        wrap(words.common.with(partner)),
+        sessionLines(words, props.to, meeting).map((line) => wrap(line, "  ")),
+      ),
+      lines(tap(say.agree, links.agree), tap(words.common.cannot, links.cannot)),
+      props.partnerAgreed && wrap(say.partnerAgreed(partner)),
+      wrap(say.enough),
+      [heading(say.introductions), wrap(say.introductionsLine), props.sameCity && wrap(say.sameCity)],
+      heading(say.goal),
+      goal?.lines.length ? [wrap(say.goalSoFar), bullets(goal.lines)] : undefined,
+      wrap(say.goalForms),
+      lines(...say.forms.map((form, index) => wrap(form, "   ", `${index + 1}. `))),
+      [heading(say.commitments), bullets(commitmentLines(words, props)), wrap(say.frame(props.frame))],
+      footText(words, props, words.common.sees.plan(partner)),
+    );
+  },
+
+  sample: {
+    kind: "first-session-plan",
+    to: noa,
+    programme,
+    role: "mentee",
+    meeting: (({ place: _, ...rest }) => rest)(meeting(dana, { stage: "first" })),
+    cadence: 1,
+    frame: "goal-oriented",
+    sameCity: false,
+    commitments: [
+      { code: "preparation" },
+      { code: "answers" },
+      { code: "sharing" },
+      { code: "same-week" },
+      { code: "outcome" },
+    ],
+    partnerAgreed: false,
+    links: { agree: link("agree-plan"), cannot: link("cannot") },
+  },
+  get variants(): Record<string, FirstSessionPlan> {
+    return {
+      "same-city": {
+        ...this.sample,
+        to: dana,
+        role: "mentor" as const,
+        meeting: meeting(
+          { ...noa, zone: dana.zone },
+          { stage: "first", inPerson: true, place: "Café Tamar, Azza 12" },
+        ),
+        sameCity: true,
+        goal: { lines: ["Lead a product group within a year", "Run one planning round myself"] },
+        commitments: [{ text: "We tell each other when something is not working", by: "Noa Levi" }],
+        partnerAgreed: true,
+      },
+    };
+  },
+};

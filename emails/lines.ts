@@ -1,0 +1,145 @@
+import { type Instant, offsetMinutes } from "../src/domain/time.ts";
+import type {
+  Cadence,
+  Commitment,
+  Common,
+  Goal,
+  LastAgenda,
+  Meeting,
+  Partner,
+  Recipient,
+  ReplyNote,
+  Suggestion,
+} from "./props.ts";
+import { lines, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+/** The lines that several mails share, for both their parts. */
+
+/** "Thu 18:00", in the recipient's zone: for subjects, taps and sentences. */
+export function shortTime(words: Words, to: Recipient, at: Instant): string {
+  return `${words.when.weekday(at, to.zone)} ${words.when.time(at, to.zone)}`;
+}
+
+/** "Thu 14 Jan, 18:00": where the week may be another one. */
+export function dayTime(words: Words, to: Recipient, at: Instant): string {
+  return `${words.when.dayShort(at, to.zone)}, ${words.when.time(at, to.zone)}`;
+}
+
+/** "Thursday 14 January, 18:00 (Berlin time)": once in every mail that names a session. */
+export function ownTime(words: Words, to: Recipient, at: Instant): string {
+  return words.when.own(words.when.day(at, to.zone), words.when.time(at, to.zone), words.when.zone(to.zone));
+}
+
+/** "19:00 for Dana (Jerusalem time)", with the weekday where it is another; nothing where the clocks agree. */
+export function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): string | undefined {
+  const [ownDay, day] = [words.when.dayShort(at, to.zone), words.when.dayShort(at, partner.zone)];
+  const time = words.when.time(at, partner.zone);
+  if (day === ownDay && time === words.when.time(at, to.zone)) return undefined;
+  const shown = day === ownDay ? time : `${words.when.weekdayLong(at, partner.zone)} ${time}`;
+  return words.when.other(partner.name, shown, words.when.zone(partner.zone));
+}
+
+/** For mails that offer times to tap: whose clock they are on, and how far the other's is from it. */
+export function zoneNote(words: Words, to: Recipient, partner: Partner, at: Instant): string {
+  const ahead = offsetMinutes(at, partner.zone) - offsetMinutes(at, to.zone);
+  const [own, other] = [words.when.zone(to.zone), words.when.zone(partner.zone)];
+  return ahead === 0
+    ? words.common.zoneNote(own)
+    : words.common.zoneNoteBoth(own, partner.name, other, ahead);
+}
+
+/** All that is to say about when and where a session is, line by line. */
+export function sessionLines(words: Words, to: Recipient, meeting: Meeting): string[] {
+  return [
+    ownTime(words, to, meeting.start),
+    otherTime(words, to, meeting.partner, meeting.start),
+    `${words.when.minutes(meeting.minutes)} · ${placeLine(words, meeting)}`,
+    meeting.shift ? words.when.shift(meeting.shift) : undefined,
+  ].filter((line): line is string => line !== undefined);
+}
+
+export function placeLine(words: Words, meeting: Pick<Meeting, "inPerson" | "place">): string {
+  const { inPerson, place } = meeting;
+  if (place) return inPerson ? words.common.inPerson(place) : words.common.online(place);
+  return inPerson ? words.common.inPersonNoPlace : words.common.noLink;
+}
+
+/** What the two have promised each other: rhythm and manner of meeting first, then the others. */
+export function commitmentLines(
+  words: Words,
+  plan: { cadence: Cadence; meeting: Meeting; commitments: Commitment[] },
+): string[] {
+  const { inPerson, place, minutes } = plan.meeting;
+  return [
+    words.common.rhythm(plan.cadence, minutes),
+    inPerson ? words.common.meetInPerson(place ?? "") : words.common.meetOnline,
+    ...plan.commitments.map((commitment) => commitmentLine(words, commitment)),
+  ];
+}
+
+export function commitmentLine(words: Words, commitment: Commitment): string {
+  return "code" in commitment
+    ? words.common.commitment(commitment.code)
+    : words.common.commitmentBy(commitment.text, commitment.by);
+}
+
+export function goalLine(words: Words, goal: Goal | undefined): string | undefined {
+  return goal?.lines.length ? words.common.goalIs(goal.lines) : undefined;
+}
+
+/** A suggested topic in words: what the mail offers and what a tap on it records. */
+export function suggestedTopic(words: Words, suggestion: Suggestion): string {
+  if (suggestion.from === "last-action") return words.suggestions.lastAction(suggestion.about);
+  if (suggestion.from === "goal-step") return words.suggestions.goalStep(suggestion.about);
+  return words.suggestions.difficulty;
+}
+
+/** The agenda of a last session, as steps with their details. */
+export function agendaSteps(words: Words, agenda: LastAgenda): { step: string; details: string[] }[] {
+  const say = words.common.agenda;
+  const wanted = [
+    goalLine(words, agenda.goal),
+    ...agenda.commitments.map((commitment) => commitmentLine(words, commitment)),
+    say.happened(agenda.held, agenda.planned),
+  ];
+  return [
+    { step: agenda.takeaways.length ? say.takeaways : say.noTakeaways, details: agenda.takeaways },
+    { step: say.retrospective, details: wanted.filter((line): line is string => line !== undefined) },
+    { step: say.next, details: [] },
+  ];
+}
+
+/** The foot's lines: who can see what, how to reply, how to stop. */
+export function footLines(
+  words: Words,
+  props: Common,
+  sees: string,
+  reply: ReplyNote,
+  commands = "",
+): string[] {
+  const { foot } = words.common;
+  return [
+    sees,
+    foot.replies[props.replyNote ?? reply],
+    commands || foot.commands(props.programme.concerns),
+    foot.organisedBy(props.programme.name, props.programme.organisers),
+  ];
+}
+
+/** The text's foot, under the delimiter that mail programs know a signature by (RFC 3676, 4.3). */
+export function footText(
+  words: Words,
+  props: Common,
+  sees: string,
+  reply: ReplyNote = "just-reply",
+  commands = "",
+): string {
+  return lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line)));
+}
+
+/** A name in a subject: long ones would push the time out of sight. */
+export function brief(name: string): string {
+  const letters = [...name];
+  return letters.length > 30 ? `${letters.slice(0, 29).join("").trimEnd()}…` : name;
+}

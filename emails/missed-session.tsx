@@ -1,0 +1,94 @@
+import { Button, P, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, dayTime, footText, zoneNote } from "./lines.ts";
+import { Times, timesText } from "./pieces.tsx";
+import type { MissedSession } from "./props.ts";
+import { dana, friday, lastThursday, link, meeting, noa, programme } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+function intro(words: Words, { to, meeting, times }: MissedSession): string {
+  const say = words.mails["missed-session"];
+  const when = dayTime(words, to, meeting.start);
+  return times.length ? say.intro(meeting.partner.name, when) : say.introNone(meeting.partner.name, when);
+}
+
+function choices(words: Words, { links }: MissedSession): { label: string; href: string }[] {
+  const say = words.mails["missed-session"];
+  return [
+    { label: say.phone, href: links.phone },
+    { label: say.nextWeek, href: links.nextWeek },
+    { label: say.skip, href: links.skip },
+  ].filter((choice): choice is { label: string; href: string } => choice.href !== undefined);
+}
+
+function saidBy(words: Words, { saidBy, meeting }: MissedSession): string {
+  return saidBy === "partner" ? words.mails["missed-session"].saidByPartner(meeting.partner.name) : "";
+}
+
+export const missedSession: MailKind<MissedSession> = {
+  kind: "missed-session",
+
+  subject: (words, { meeting }) => words.mails["missed-session"].subject(brief(meeting.partner.name)),
+
+  Html({ words, props }) {
+    const say = words.mails["missed-session"];
+    const { to, times } = props;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.moves(props.meeting.partner.name)}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        <P>{intro(words, props)}</P>
+        <Times words={words} to={to} times={times} />
+        {choices(words, props).map(({ label, href }) => (
+          <Button label={label} href={href} quiet />
+        ))}
+        <P>{say.words}</P>
+        {saidBy(words, props) ? <Soft>{saidBy(words, props)}</Soft> : null}
+        <Soft>{zoneNote(words, to, props.meeting.partner, props.meeting.start)}</Soft>
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["missed-session"];
+    const { to, times } = props;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      wrap(intro(words, props)),
+      lines(
+        timesText(words, to, times),
+        choices(words, props).map(({ label, href }) => tap(label, href)),
+      ),
+      wrap(say.words),
+      wrap(saidBy(words, props)),
+      wrap(zoneNote(words, to, props.meeting.partner, props.meeting.start)),
+      footText(words, props, words.common.sees.moves(props.meeting.partner.name)),
+    );
+  },
+
+  sample: {
+    kind: "missed-session",
+    to: noa,
+    programme,
+    meeting: meeting(dana, { start: lastThursday }),
+    saidBy: "partner",
+    times: [{ start: friday - 7 * 24 * 3_600_000, link: link("time-1") }],
+    links: { phone: link("by-phone"), skip: link("skip") },
+  },
+  get variants(): Record<string, MissedSession> {
+    return {
+      none: {
+        ...this.sample,
+        saidBy: "you",
+        times: [],
+        links: { nextWeek: link("next-week"), skip: link("skip") },
+      },
+    };
+  },
+};

@@ -1,0 +1,128 @@
+import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, dayTime, footText, sessionLines, shortTime } from "./lines.ts";
+import { Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import type { MoveNews } from "./props.ts";
+import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+function intro(words: Words, { news, meeting, by }: MoveNews): string {
+  const say = words.mails["move-news"];
+  const partner = meeting.partner.name;
+  return {
+    agreed: say.introAgreed(partner),
+    off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
+    reminded: say.introReminded(partner),
+    skipped: say.introSkipped(partner),
+    undone: say.introUndone(partner),
+    calendar: by && !by.you ? say.introCalendar(by.name) : say.introCalendarYou,
+  }[news];
+}
+
+/** The time that was, who changed it, and until when another is looked for. */
+function details(words: Words, { to, news, was, by, until, links }: MoveNews) {
+  const say = words.mails["move-news"];
+  const named = news === "agreed" || news === "undone";
+  return [
+    was !== undefined && say.was(dayTime(words, to, was)),
+    named && by && (by.you ? say.byYou : say.by(by.name)),
+    until !== undefined && say.until(dayTime(words, to, until)),
+    links.undo && say.undoNote,
+  ];
+}
+
+/** A session that has no time now has no card: a card with a struck-out time still looks like a session. */
+const stands = ({ news }: MoveNews) => news === "agreed" || news === "undone" || news === "calendar";
+
+/** The card, or for a session that is off the line that says which. */
+function sessionIn(words: Words, props: MoveNews): { title: string; rows: string[] } {
+  const { to, meeting } = props;
+  const title = words.common.with(meeting.partner.name);
+  return stands(props)
+    ? { title, rows: sessionLines(words, to, meeting) }
+    : {
+        title,
+        rows: [words.mails["move-news"].offTime(dayTime(words, to, meeting.start), words.when.zone(to.zone))],
+      };
+}
+
+export const moveNews: MailKind<MoveNews> = {
+  kind: "move-news",
+
+  subject: (words, { to, news, meeting: { partner, start } }) =>
+    words.mails["move-news"][news](brief(partner.name), shortTime(words, to, start)),
+
+  Html({ words, props }) {
+    const say = words.mails["move-news"];
+    const { to, meeting, soon, links } = props;
+    const { title, rows } = sessionIn(words, props);
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.moves(meeting.partner.name)}
+        reply="no-reply-needed"
+      >
+        <P>{words.common.hello(to.name)}</P>
+        <P>{intro(words, props)}</P>
+        <SessionCard title={title} lines={rows}>
+          {soon ? (
+            <>
+              <Soft>{say.soon}</Soft>
+              <Topics words={words} topics={soon.topics} />
+              <Button label={words.common.cannot} href={soon.cannot} quiet />
+            </>
+          ) : null}
+        </SessionCard>
+        {links.undo ? <Button label={words.common.undo} href={links.undo} quiet /> : null}
+        <Said said={details(words, props)} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["move-news"];
+    const { to, meeting, soon, links } = props;
+    const { title, rows } = sessionIn(words, props);
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      wrap(intro(words, props)),
+      lines(wrap(title), ...rows.map((row) => wrap(row, "  "))),
+      soon && [wrap(say.soon), lines(topicsText(words, soon.topics), tap(words.common.cannot, soon.cannot))],
+      tap(words.common.undo, links.undo),
+      saidText(details(words, props)),
+      footText(words, props, words.common.sees.moves(meeting.partner.name), "no-reply-needed"),
+    );
+  },
+
+  sample: {
+    kind: "move-news",
+    to: noa,
+    programme,
+    news: "agreed",
+    meeting: meeting(dana, { start: friday }),
+    was: thursday,
+    by: { name: "Dana Amir", you: false },
+    links: { undo: link("undo") },
+  },
+  get variants(): Record<string, MoveNews> {
+    const { was: _was, by: _by, ...plain } = this.sample;
+    const off: MoveNews = { ...plain, news: "off", meeting: meeting(dana), until: friday, links: {} };
+    return {
+      soon: {
+        ...this.sample,
+        by: { name: "Noa Levi", you: true },
+        soon: { topics: [topic], cannot: link("cannot") },
+      },
+      off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
+      "off-by-partner": off,
+      reminded: { ...off, news: "reminded" },
+      skipped: { ...plain, news: "skipped", meeting: meeting(dana), links: {} },
+      undone: { ...plain, news: "undone", links: {} },
+      calendar: { ...this.sample, news: "calendar" },
+    };
+  },
+};

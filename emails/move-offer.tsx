@@ -1,0 +1,101 @@
+import { HOUR } from "../src/domain/time.ts";
+import { Button, P } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, dayTime, footText, shortTime, zoneNote } from "./lines.ts";
+import { Said, saidText, Times, timesText } from "./pieces.tsx";
+import type { MoveOffer } from "./props.ts";
+import { dana, friday, link, meeting, noa, programme, thursday } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer) {
+  const say = words.mails["move-offer"];
+  const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
+  if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
+  const choose = ask === "offered" ? say.suits(partner) : say.free;
+  return [say.cannot(partner, when), nextWeek && say.nextWeek, times.length ? choose : say.noneFree];
+}
+
+function closing(words: Words, { to, until, meeting }: MoveOffer) {
+  const say = words.mails["move-offer"];
+  return [zoneNote(words, to, meeting.partner, meeting.start), say.until(dayTime(words, to, until))];
+}
+
+export const moveOffer: MailKind<MoveOffer> = {
+  kind: "move-offer",
+
+  subject(words, { to, ask, reminder, meeting: { partner, start } }) {
+    const say = words.mails["move-offer"];
+    const subject = say[ask](brief(partner.name), shortTime(words, to, start));
+    return reminder ? say.reminder(subject) : subject;
+  },
+
+  Html({ words, props }) {
+    const say = words.mails["move-offer"];
+    const { to, times, links, nextWeek } = props;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.moves(props.meeting.partner.name)}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        {opening(words, props).map((line) => (line ? <P>{line}</P> : null))}
+        {links.keep ? <Button label={say.keep} href={links.keep} /> : null}
+        {props.ask === "declined" && times.length ? <P>{say.times}</P> : null}
+        <Times words={words} to={to} times={times} dated={nextWeek} />
+        <Button label={times.length ? say.none : say.noTime} href={links.none} quiet />
+        <P>{say.words}</P>
+        <Said said={closing(words, props)} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["move-offer"];
+    const { to, times, links, nextWeek } = props;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      saidText(opening(words, props)),
+      tap(say.keep, links.keep),
+      props.ask === "declined" && times.length > 0 && wrap(say.times),
+      lines(timesText(words, to, times, nextWeek), tap(times.length ? say.none : say.noTime, links.none)),
+      wrap(say.words),
+      saidText(closing(words, props)),
+      footText(words, props, words.common.sees.moves(props.meeting.partner.name)),
+    );
+  },
+
+  sample: {
+    kind: "move-offer",
+    to: dana,
+    programme,
+    ask: "offered",
+    reminder: false,
+    meeting: meeting(noa),
+    times: [
+      { start: thursday + 2 * HOUR, link: link("time-1") },
+      { start: friday, link: link("time-2") },
+    ],
+    until: friday - 4 * HOUR,
+    nextWeek: false,
+    links: { none: link("none-of-these") },
+  },
+  get variants(): Record<string, MoveOffer> {
+    const declined: MoveOffer = {
+      ...this.sample,
+      to: noa,
+      ask: "declined",
+      meeting: meeting(dana),
+      links: { ...this.sample.links, keep: link("keep") },
+    };
+    return {
+      reminder: { ...this.sample, reminder: true },
+      asked: { ...this.sample, ask: "asked", nextWeek: true },
+      "no-times": { ...this.sample, ask: "asked", times: [] },
+      declined,
+    };
+  },
+};

@@ -1,0 +1,122 @@
+import type { Frame, Stage } from "../src/domain/pair.ts";
+import type { QuestionId, Side, Visibility } from "../src/domain/questionnaire.ts";
+import type { Instant, LocalDate } from "../src/domain/time.ts";
+import type { TopicState } from "../src/domain/topic.ts";
+
+/** The pieces that the props of several mails share. `props.ts` has the mails. */
+
+/** An absolute URL of ours, signed; its name in a `links` says what a tap does. */
+export type Url = string;
+
+export type { Frame, QuestionId, Stage, Visibility };
+export type Role = Side;
+/** Every how many weeks. */
+export type Cadence = 1 | 2 | 4;
+
+/** How the foot asks for replies, where the kind's own hint does not fit. */
+export type ReplyNote = "just-reply" | "begin-with-name" | "no-reply-needed";
+
+export interface Recipient {
+  name: string;
+  /** IANA. */
+  zone: string;
+  /** BCP 47: chooses words, date forms and the direction of writing. */
+  language: string;
+}
+
+export interface ProgrammeLine {
+  name: string;
+  /** Display names of the organisers, for "… see whether you met, never what you wrote". */
+  organisers: string[];
+  /** Display name of the person who gets concerns. */
+  concerns: string;
+}
+
+export interface Common {
+  to: Recipient;
+  programme: ProgrammeLine;
+  replyNote?: ReplyNote;
+}
+
+export interface Partner {
+  name: string;
+  zone: string;
+}
+
+/** One session as a mail shows it. */
+export interface Meeting {
+  partner: Partner;
+  start: Instant;
+  minutes: number;
+  stage: Stage;
+  inPerson: boolean;
+  /** A room, a street or a meeting link, as written; left out where there is none yet. */
+  place?: string;
+  /** Minutes by which a clock change moves the recipient's local hour this week: 60 is an hour later. */
+  shift?: number;
+}
+
+export interface TopicLine {
+  text: string;
+  prep?: string;
+  state: TopicState;
+}
+
+/** A topic we suggest; `suggestedTopic(words, it)` makes its text, for the mail and for the record alike. */
+export type Suggestion =
+  | { from: "last-action"; about: string }
+  | { from: "goal-step"; about: string }
+  | { from: "difficulty" };
+
+export type SuggestionTap = Suggestion & { link: Url };
+
+/** A time to choose, one tap. */
+export interface TimeTap {
+  start: Instant;
+  link: Url;
+}
+
+/** "We met · We didn't", where it rides in another mail. */
+export interface PulseTap {
+  partner: Partner;
+  start: Instant;
+  links: { met: Url; missed: Url };
+}
+
+export interface Goal {
+  /** A career goal in steps, mid-term goals at work, or day-to-day challenges. */
+  form?: "career" | "work" | "everyday";
+  /** For a career goal the first line is the goal and the others are its steps. */
+  lines: string[];
+}
+
+/** A commitment: one of the defaults, by its code, or somebody's own words. */
+export type Commitment =
+  | { code: "preparation" | "answers" | "sharing" | "same-week" | "outcome" }
+  | { text: string; by: string };
+
+/** What last session's pulses left to do. A mentor's own action is shown to that mentor only. */
+export interface LastActions {
+  mine?: string;
+  partners?: string;
+}
+
+/** The agenda of a last session: takeaways, goal and commitments beside what happened. */
+export interface LastAgenda {
+  /** The recipient's own, from their pulses: a takeaway is shown to nobody else. */
+  takeaways: string[];
+  goal?: Goal;
+  commitments: Commitment[];
+  held: number;
+  planned: number;
+}
+
+export interface Away {
+  name: string;
+  from: LocalDate;
+  /** Inclusive. */
+  until: LocalDate;
+}
+
+/** First mail after a break or an absence: it opens with a welcome back. */
+export type BackFrom = "break" | "absence";

@@ -1,0 +1,129 @@
+import { Button, H, P, Quote, Soft, Steps, TapRow } from "./elements.tsx";
+import { agendaSteps, dayTime, shortTime, suggestedTopic } from "./lines.ts";
+import type { LastAgenda, PulseTap, Recipient, SuggestionTap, TimeTap, TopicLine } from "./props.ts";
+import { blocks, bullets, lines, quoted, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+/** What several mails hold, each as HTML and as text. */
+
+export function Topics({ words, topics }: { words: Words; topics: TopicLine[] }) {
+  return (
+    <>
+      {topics.map((topic) => (
+        <div style="margin:0 0 12px">
+          <div dir="auto" style="font-weight:600">
+            {topic.text}
+          </div>
+          <div class="soft" style="margin:0 0 6px;font-size:14px;color:#66706d">
+            {words.common.topicIs(topic.state)}
+          </div>
+          {topic.prep ? <Quote>{topic.prep}</Quote> : null}
+        </div>
+      ))}
+    </>
+  );
+}
+
+export function topicsText(words: Words, topics: TopicLine[]): string {
+  return lines(
+    ...topics.map(({ text, state, prep }) => [
+      wrap(text, "  ", "* "),
+      wrap(words.common.topicIs(state), "  "),
+      prep && quoted(prep),
+    ]),
+  );
+}
+
+/** The pulse of an earlier session, riding along: by tap only. */
+export function Pulses({ words, to, pulses }: { words: Words; to: Recipient; pulses: PulseTap[] }) {
+  return (
+    <>
+      {pulses.map(({ partner, start, links }) => (
+        <>
+          <P>{words.common.didYouMeet(partner.name, words.when.dayShort(start, to.zone))}</P>
+          <Button label={words.common.weMet} href={links.met} quiet />
+          <Button label={words.common.weDidnt} href={links.missed} quiet />
+        </>
+      ))}
+    </>
+  );
+}
+
+export function pulsesText(words: Words, to: Recipient, pulses: PulseTap[]): string {
+  return blocks(
+    ...pulses.map(({ partner, start, links }) =>
+      lines(
+        wrap(words.common.didYouMeet(partner.name, words.when.dayShort(start, to.zone))),
+        tap(words.common.weMet, links.met),
+        tap(words.common.weDidnt, links.missed),
+      ),
+    ),
+  );
+}
+
+export function Suggestions({ words, suggestions }: { words: Words; suggestions: SuggestionTap[] }) {
+  const taps = suggestions.map((it) => ({ label: suggestedTopic(words, it), href: it.link }));
+  return <TapRow stacked taps={taps} />;
+}
+
+export function suggestionsText(words: Words, suggestions: SuggestionTap[]): string {
+  return lines(...suggestions.map((it) => [wrap(suggestedTopic(words, it), "  ", "* "), `  ${it.link}`]));
+}
+
+/** Times by name, "Wed 17:00"; `dated` with the day of the month, where they are not of this week. */
+export function Times(given: { words: Words; to: Recipient; times: TimeTap[]; dated?: boolean }) {
+  const name = given.dated ? dayTime : shortTime;
+  return (
+    <TapRow
+      taps={given.times.map((it) => ({ label: name(given.words, given.to, it.start), href: it.link }))}
+    />
+  );
+}
+
+export function timesText(words: Words, to: Recipient, times: TimeTap[], dated = false): string {
+  const name = dated ? dayTime : shortTime;
+  return lines(...times.map((it) => tap(name(words, to, it.start), it.link)));
+}
+
+export function Agenda({ words, agenda }: { words: Words; agenda: LastAgenda }) {
+  return (
+    <Steps
+      numbered
+      items={agendaSteps(words, agenda).map(({ step, details }) => (
+        <>
+          {step}
+          {details.length ? <Steps items={details} /> : null}
+        </>
+      ))}
+    />
+  );
+}
+
+export function agendaText(words: Words, agenda: LastAgenda): string {
+  return lines(
+    ...agendaSteps(words, agenda).map(({ step, details }, index) => [
+      wrap(step, "   ", `${index + 1}. `),
+      bullets(details, "   -"),
+    ]),
+  );
+}
+
+/** A heading with its list, where there is anything to list. */
+export function Listed({ title, items, numbered }: { title: string; items: string[]; numbered?: boolean }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <H>{title}</H>
+      <Steps items={items} numbered={numbered ?? false} />
+    </>
+  );
+}
+
+/** Lines that are said only where there is something to say. */
+export function Said({ said }: { said: (string | undefined | false)[] }) {
+  return <>{said.map((line) => (line ? <Soft>{line}</Soft> : null))}</>;
+}
+
+export function saidText(said: (string | undefined | false)[]): string {
+  return blocks(...said.map((line) => line && wrap(line)));
+}

@@ -1,0 +1,441 @@
+import type { Kind } from "../src/domain/kinds.ts";
+import type { Instant, LocalDate } from "../src/domain/time.ts";
+import type {
+  Away,
+  BackFrom,
+  Cadence,
+  Commitment,
+  Common,
+  Frame,
+  Goal,
+  LastActions,
+  LastAgenda,
+  Meeting,
+  Partner,
+  PulseTap,
+  QuestionId,
+  Role,
+  SuggestionTap,
+  TimeTap,
+  TopicLine,
+  Url,
+  Visibility,
+} from "./parts.ts";
+
+export type * from "./parts.ts";
+
+/**
+ * What each mail is made of: plain data, one type a kind, so that a mail can be rendered from a sample, from a
+ * test, or from the database, and never asks for anything itself. Instants are formatted by the mails, in the zone
+ * of the person who reads. Everything a person or a roster wrote is foreign text: it is shown, never trusted.
+ */
+export interface PropsByKind extends Record<Kind, Common> {
+  "roster-preview": RosterPreview;
+  welcome: Welcome;
+  "first-session-plan": FirstSessionPlan;
+  "plan-agreed": PlanAgreed;
+  "topic-request": TopicRequest;
+  "agenda-digest": AgendaDigest;
+  "topic-nudge": TopicNudge;
+  "topic-news": TopicNews;
+  "session-brief": SessionBrief;
+  "move-offer": MoveOffer;
+  "move-news": MoveNews;
+  invitation: Invitation;
+  pulse: Pulse;
+  "missed-session": MissedSession;
+  "reflection-request": ReflectionRequest;
+  "reflection-reminder": ReflectionReminder;
+  "reflection-summary": ReflectionSummary;
+  receipt: Receipt;
+  help: Help;
+  left: Left;
+  "partner-news": PartnerNews;
+  "parked-bundle": ParkedBundle;
+  concern: Concern;
+  "concern-received": ConcernReceived;
+}
+
+export type { Kind };
+export type MailProps = PropsByKind[Kind];
+export type PropsOf<K extends Kind> = PropsByKind[K];
+
+export interface RosterProblem {
+  row?: number;
+  column?: string;
+  value?: string;
+  /** A code; `words.mails["roster-preview"].problems` has the sentence. */
+  problem: string;
+  remedy?: string;
+}
+
+export interface RosterPreview extends Common {
+  kind: "roster-preview";
+  settings: {
+    name: string;
+    from: LocalDate;
+    until: LocalDate;
+    zone: string;
+    /** ISO weekdays: Monday is 1. */
+    weekStarts: number;
+    digest: { weekday: number; time: string };
+    noMailOn: number[];
+    breaks: { from: LocalDate; until: LocalDate }[];
+    /** Addresses. */
+    organisers: string[];
+    /** Address or name. */
+    concerns: string;
+    language: string;
+  };
+  fresh: number;
+  same: number;
+  changed: {
+    row: number;
+    mentor: string;
+    mentee: string;
+    what: { column: string; was: string; is: string }[];
+  }[];
+  problems: RosterProblem[];
+  /** How many mails applying sends at once. */
+  mails: number;
+  links: { apply?: Url; applyGoodRows?: Url };
+}
+
+export interface Welcome extends Common {
+  kind: "welcome";
+  role: Role;
+  /** 0 is the invitation, 1 and 2 are its reminders. */
+  reminder: 0 | 1 | 2;
+  pairs: {
+    partner: Partner;
+    /** The next occurrence of the standing slot, which shows its weekday and hour in both zones. */
+    next: Instant;
+    minutes: number;
+    cadence: Cadence;
+    inPerson: boolean;
+    place?: string;
+  }[];
+  /** What the mentor is asked to confirm, or what the mentor of the first pair has chosen. */
+  frame: Frame;
+  from: LocalDate;
+  until: LocalDate;
+  links: { join: Url; notForMe: Url };
+}
+
+export interface FirstSessionPlan extends Common {
+  kind: "first-session-plan";
+  role: Role;
+  meeting: Meeting;
+  cadence: Cadence;
+  frame: Frame;
+  sameCity: boolean;
+  goal?: Goal;
+  commitments: Commitment[];
+  partnerAgreed: boolean;
+  links: { agree: Url; cannot: Url };
+}
+
+export interface PlanAgreed extends Common {
+  kind: "plan-agreed";
+  role: Role;
+  meeting: Meeting;
+  cadence: Cadence;
+  frame: Frame;
+  goal?: Goal;
+  commitments: Commitment[];
+  /** False: sent with the first brief, with what there is. */
+  byBoth: boolean;
+}
+
+export interface TopicRequest extends Common {
+  kind: "topic-request";
+  meeting: Meeting;
+  lastAction?: string;
+  carriedOver?: TopicLine[];
+  /** Planned weeks met in a row. */
+  momentum?: number;
+  suggestions: SuggestionTap[];
+  goal?: Goal;
+  halfTime?: boolean;
+  /** Week two of a pair with goals at work: asks for the list. */
+  weekTwo?: boolean;
+  lastAgenda?: LastAgenda;
+  backFrom?: BackFrom;
+  /** A holiday of one of the two that falls on the session: opens the move. */
+  holiday?: { name: string; date: LocalDate };
+  pulses: PulseTap[];
+  links: { cannot: Url };
+}
+
+export interface DigestSession {
+  meeting: Meeting;
+  topics: TopicLine[];
+  goal?: Goal;
+  actions?: LastActions;
+  momentum?: number;
+  lastAgenda?: LastAgenda;
+  holiday?: { name: string; date: LocalDate };
+  /** `agree` where there is a topic to agree. */
+  links: { agree?: Url; cannot: Url };
+}
+
+export interface AgendaDigest extends Common {
+  kind: "agenda-digest";
+  /** In order of time. */
+  sessions: DigestSession[];
+  away: Away[];
+  /** Index into `words.guidance`, counted round. */
+  guidance: number;
+  halfTime?: boolean;
+  backFrom?: BackFrom;
+  pulses: PulseTap[];
+}
+
+export interface TopicNudge extends Common {
+  kind: "topic-nudge";
+  meeting: Meeting;
+  suggestions: SuggestionTap[];
+  links: { cannot: Url };
+}
+
+export interface TopicNews extends Common {
+  kind: "topic-news";
+  /** To a mentor: topics that came after the digest. To a mentee: one that the mentor reshaped. */
+  news: "arrived" | "reshaped";
+  sessions: { meeting: Meeting; topics: TopicLine[]; links: { agree?: Url } }[];
+  /** Came from an address that is not the registered one: a neutral line says so. */
+  otherAddress?: boolean;
+}
+
+export interface BriefSession {
+  meeting: Meeting;
+  topics: TopicLine[];
+  lastAgenda?: LastAgenda;
+  /** The ask of a mentee who has stopped requests, or has not answered. */
+  suggestions: SuggestionTap[];
+  /** Up to three other times in the same week. */
+  times: TimeTap[];
+  links: { otherTimes: Url; agree?: Url };
+}
+
+export interface SessionBrief extends Common {
+  kind: "session-brief";
+  role: Role;
+  sessions: BriefSession[];
+  /** The reminder for remote sessions: in full in the first brief of a term. */
+  remote: "full" | "line" | "none";
+  pulses: PulseTap[];
+}
+
+export interface MoveOffer extends Common {
+  kind: "move-offer";
+  /** `offered`: the partner offers times. `asked`: can't make it, named no time. `declined`: your calendar said no. */
+  ask: "offered" | "asked" | "declined";
+  reminder: boolean;
+  /** The session; `start` is the old time, now off. */
+  meeting: Meeting;
+  times: TimeTap[];
+  /** Given up then, and the session skipped. */
+  until: Instant;
+  /** The week is over for this pair: the times are of the week after. */
+  nextWeek: boolean;
+  /** `keep`: only for `declined`, the time stands after all. */
+  links: { none: Url; keep?: Url };
+}
+
+export interface MoveNews extends Common {
+  kind: "move-news";
+  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "calendar";
+  /** `start` is the time that holds now; for `off` and `skipped` the one that is off. */
+  meeting: Meeting;
+  was?: Instant;
+  /** Who did it; left out for the clock. */
+  by?: { name: string; you: boolean };
+  /** The new time is less than 36 h ahead: no brief follows, this is it. */
+  soon?: { topics: TopicLine[]; cannot: Url };
+  /** For `off` and `reminded`: until when a time is looked for. */
+  until?: Instant;
+  links: { undo?: Url };
+}
+
+export interface Invitation extends Common {
+  kind: "invitation";
+  change: "new" | "changed" | "cancelled";
+  meeting: Meeting;
+  links: { cannot?: Url };
+}
+
+export interface Pulse extends Common {
+  kind: "pulse";
+  role: Role;
+  sessions: PulseTap[];
+  /** Whether the mail stands at the end of a term's last session. */
+  last?: boolean;
+}
+
+export interface MissedSession extends Common {
+  kind: "missed-session";
+  meeting: Meeting;
+  /** Who said so. */
+  saidBy: "you" | "partner";
+  times: TimeTap[];
+  links: { phone?: Url; nextWeek?: Url; skip: Url };
+}
+
+export interface QuestionLine {
+  /** Stable over request and reminder: people answer `1: 4`. */
+  number: number;
+  code: QuestionId;
+  /** The partner it is about, where a mentor has several or a mirror names the mentor. */
+  about?: string;
+  /** Five links, score 1 first; only for scored questions. */
+  scores?: Url[];
+}
+
+export interface Evidence {
+  partner: string;
+  held: number;
+  planned: number;
+  moved: number;
+  /** Median hours from a topic's arrival to its agreement. */
+  hoursToAgree?: number;
+  goal?: Goal;
+}
+
+export interface ReflectionRequest extends Common {
+  kind: "reflection-request";
+  role: Role;
+  questions: QuestionLine[];
+  evidence: Evidence[];
+  closes: Instant;
+}
+
+export interface ReflectionReminder extends Common {
+  kind: "reflection-reminder";
+  role: Role;
+  /** Only the missing ones. */
+  questions: QuestionLine[];
+  answered: number;
+  closes: Instant;
+}
+
+export interface AnswerLine {
+  number?: number;
+  code: QuestionId;
+  about?: string;
+  score?: number;
+  text?: string;
+  visibility: Visibility;
+}
+
+export interface ReflectionSummary extends Common {
+  kind: "reflection-summary";
+  role: Role;
+  own: AnswerLine[];
+  /** What partners chose to share. */
+  shared: { from: string; code: QuestionId; score?: number; text?: string }[];
+  /** Left out below five respondents. */
+  averages?: { code: QuestionId; average: number; respondents: number }[];
+  evidence: Evidence[];
+}
+
+/** One thing that was understood and recorded. Instants of sessions are their starts. */
+export type ReceiptItem =
+  | { what: "topic"; topic: string; prep?: string; partner: string; session: Instant; movedFrom?: Instant }
+  | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
+  | { what: "time"; partner: string; start: Instant }
+  | { what: "cannot"; partner: string; session: Instant; reason?: string }
+  | { what: "late"; partner: string; session: Instant; minutes?: number }
+  | { what: "joined"; partners: string[] }
+  | { what: "declined"; partners: string[] }
+  | { what: "met"; partner: string; session: Instant }
+  | { what: "missed"; partner: string; session: Instant }
+  | { what: "takeaway"; text: string; action?: string; partner: string; session: Instant }
+  | { what: "goal"; lines: string[]; partner: string }
+  | { what: "commitment"; lines: string[]; partner: string }
+  | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }
+  | { what: "zone"; zone: string }
+  | { what: "answer"; number: number; score?: number; text?: string; visibility: Visibility }
+  | { what: "away"; from: LocalDate; until: LocalDate }
+  | { what: "question"; text: string; passedTo: string }
+  | { what: "wrap-up"; partner: string }
+  | { what: "roster"; fresh: number; changed: number; skippedRows: number }
+  | { what: "undone" };
+
+export interface Receipt extends Common {
+  kind: "receipt";
+  /**
+   * `recorded`: everything in `items`. `passed-on`: a command that a person carries out; kept, and the owner has it.
+   * `parked`: not understood; a person looks. `too-large`: over the limit, words kept, attachments not.
+   * `nothing-to-undo`: what was asked to be undone has been acted on since.
+   */
+  outcome: "recorded" | "passed-on" | "parked" | "too-large" | "nothing-to-undo";
+  items: ReceiptItem[];
+  /** For `passed-on`: the command as written, e.g. `CHANGE MENTOR`. */
+  command?: string;
+  /** Attachments that came along and were not kept. */
+  attachments: number;
+  /** It came from an address that is not the registered one: that address, redacted. */
+  wroteFrom?: string;
+  links: { undo?: Url };
+}
+
+export interface Help extends Common {
+  kind: "help";
+  role: Role | "organiser";
+}
+
+export interface Left extends Common {
+  kind: "left";
+  partners: string[];
+  links: { undo?: Url };
+}
+
+export interface PartnerNews extends Common {
+  kind: "partner-news";
+  partner: Partner;
+  news:
+    | { what: "late"; session: Instant; minutes?: number }
+    | { what: "away"; from: LocalDate; until: LocalDate }
+    | { what: "left" }
+    | { what: "not-joined-yet"; asked: LocalDate };
+}
+
+export interface ParkedMail {
+  /** A registered person's name, or a stranger's redacted address. */
+  who: string;
+  at: Instant;
+  /** The kind of our mail it answers. */
+  answering?: Kind;
+  /** A code; `words.mails["parked-bundle"].reasons` has the sentence. */
+  why: ParkedReason;
+}
+
+export type ParkedReason =
+  | "unclear"
+  | "unknown-sender"
+  | "not-authenticated"
+  | "several-pairs"
+  | "not-built-yet"
+  | "over-limit"
+  | "unreadable";
+
+export interface ParkedBundle extends Common {
+  kind: "parked-bundle";
+  people: ParkedMail[];
+  /** For the owner only; empty for an organiser. */
+  strangers: ParkedMail[];
+}
+
+export interface Concern extends Common {
+  kind: "concern";
+  from: { name: string; role: Role | "organiser"; partners: string[]; email: string };
+  at: Instant;
+  /** Verbatim. */
+  words: string;
+}
+
+export interface ConcernReceived extends Common {
+  kind: "concern-received";
+  at: Instant;
+}

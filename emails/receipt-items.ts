@@ -1,0 +1,72 @@
+import type { Instant } from "../src/domain/time.ts";
+import { dayTime } from "./lines.ts";
+import type { ReceiptItem, Recipient } from "./props.ts";
+import type { Words } from "./words/index.ts";
+
+/** What an item of a receipt says, and the person's own words that belong to it. */
+export interface ItemLines {
+  says: string;
+  words: string[];
+  after?: string;
+}
+
+type Say = Words["mails"]["receipt"]["items"];
+type Give<W extends ReceiptItem["what"]> = (
+  item: Extract<ReceiptItem, { what: W }>,
+  say: Say,
+  given: { words: Words; when: (at: Instant) => string },
+) => ItemLines;
+
+const plain = (says: string): ItemLines => ({ says, words: [] });
+const present = (...texts: (string | undefined)[]) => texts.filter((text): text is string => Boolean(text));
+
+const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
+  topic: (item, say, { when }) => ({
+    says: say.topic(item.partner, when(item.session)),
+    words: present(item.topic, item.prep),
+    ...(item.movedFrom === undefined ? {} : { after: say.movedFrom(when(item.movedFrom)) }),
+  }),
+  "topic-agreed": (item, say, { when }) => ({
+    says: say["topic-agreed"](item.partner, when(item.session)),
+    words: [item.topic],
+  }),
+  time: (item, say, { when }) => plain(say.time(item.partner, when(item.start))),
+  cannot: (item, say, { when }) => ({
+    says: say.cannot(item.partner, when(item.session)),
+    words: present(item.reason),
+  }),
+  late: (item, say, { when }) => plain(say.late(item.partner, when(item.session), item.minutes)),
+  joined: (item, say) => plain(say.joined(item.partners)),
+  declined: (item, say) => plain(say.declined(item.partners)),
+  met: (item, say, { when }) => plain(say.met(item.partner, when(item.session))),
+  missed: (item, say, { when }) => plain(say.missed(item.partner, when(item.session))),
+  takeaway: (item, say, { when }) => ({
+    says: say.takeaway(item.partner, when(item.session)),
+    words: [item.text],
+    ...(item.action ? { after: say.action(item.action) } : {}),
+  }),
+  goal: (item, say) => ({ says: say.goal(item.partner), words: item.lines }),
+  commitment: (item, say) => ({ says: say.commitment(item.partner), words: item.lines }),
+  hours: (item, say, { words }) => ({
+    says: say.hours,
+    words: item.never.map(({ weekday, from, to }) =>
+      say.never(weekday === undefined ? "" : words.when.weekdayName(weekday), from, to),
+    ),
+  }),
+  zone: (item, say) => plain(say.zone(item.zone)),
+  answer: (item, say, { words }) => ({
+    says: say.answer(item.number, item.score, words.mails["reflection-summary"].visibility[item.visibility]),
+    words: present(item.text),
+  }),
+  away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
+  question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
+  "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),
+  roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
+  undone: (_, say) => plain(say.undone),
+};
+
+export function itemLines(words: Words, to: Recipient, item: ReceiptItem): ItemLines {
+  // The table has for each `what` the function of that very item; the compiler cannot follow it through a lookup.
+  const give = ITEMS[item.what] as Give<typeof item.what>;
+  return give(item as never, words.mails.receipt.items, { words, when: (at) => dayTime(words, to, at) });
+}

@@ -1,0 +1,66 @@
+import { DAY } from "../src/domain/time.ts";
+import { P, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { footText } from "./lines.ts";
+import type { ReflectionReminder } from "./props.ts";
+import { Questions, questionsText } from "./questions.tsx";
+import { dana, link, noa, programme, thursday } from "./samples.ts";
+import { blocks, lines, wrap } from "./text.ts";
+
+export const reflectionReminder: MailKind<ReflectionReminder> = {
+  kind: "reflection-reminder",
+
+  subject: (words, { questions }) => words.mails["reflection-reminder"].subject(questions.length),
+
+  Html({ words, props }) {
+    const say = words.mails["reflection-reminder"];
+    const ask = words.mails["reflection-request"];
+    return (
+      <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.reflection}>
+        <P>{words.common.hello(props.to.name)}</P>
+        <P>{say.intro(props.answered)}</P>
+        <Questions words={words} questions={props.questions} />
+        <P>
+          {ask.form} <strong>{ask.example}</strong>
+        </P>
+        <Soft>{ask.scale}</Soft>
+        <Soft>{ask.closes(words.when.day(props.closes, props.to.zone))}</Soft>
+        <Soft>{say.again}</Soft>
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["reflection-reminder"];
+    const ask = words.mails["reflection-request"];
+    return blocks(
+      wrap(words.common.hello(props.to.name)),
+      wrap(say.intro(props.answered)),
+      questionsText(words, props.questions),
+      lines(wrap(ask.form), wrap(ask.example, "  ")),
+      wrap(ask.scale),
+      wrap(ask.closes(words.when.day(props.closes, props.to.zone))),
+      wrap(say.again),
+      footText(words, props, words.common.sees.reflection),
+    );
+  },
+
+  sample: {
+    kind: "reflection-reminder",
+    to: noa,
+    programme,
+    role: "mentee",
+    questions: [
+      {
+        number: 2,
+        code: "mentor-listened",
+        about: dana.name,
+        scores: [1, 2, 3, 4, 5].map((score) => link(`score-2-${score}`)),
+      },
+      { number: 11, code: "differently" },
+    ],
+    answered: 10,
+    closes: thursday + 80 * DAY,
+  },
+};

@@ -1,0 +1,132 @@
+import { H, P, Quote, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, footText } from "./lines.ts";
+import { Listed } from "./pieces.tsx";
+import type { AnswerLine, ReflectionSummary } from "./props.ts";
+import { evidenceLines, questionText } from "./questions.tsx";
+import { dana, kofi, noa, programme } from "./samples.ts";
+import { blocks, bullets, heading, lines, quoted, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+type Shown = Pick<AnswerLine, "code" | "about" | "score"> & { visibility?: AnswerLine["visibility"] };
+
+/** "Was it fun? 5 of 5 (shared with your partner)" */
+function answerLine(words: Words, { code, about, score, visibility }: Shown): string {
+  const say = words.mails["reflection-summary"];
+  const shown = visibility ? `(${say.visibility[visibility]})` : "";
+  return [questionText(words, code, about), score === undefined ? "" : say.score(score), shown]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Partners' answers, one group a partner; their mirror questions are about the reader. */
+function sharedBy({ to, shared }: ReflectionSummary) {
+  const names = [...new Set(shared.map(({ from }) => from))];
+  return names.map((from) => ({
+    from,
+    answers: shared.filter((answer) => answer.from === from).map((answer) => ({ ...answer, about: to.name })),
+  }));
+}
+
+/** Of the whole programme: a mirror question names no mentor here, or the average would seem to be about the reader. */
+function averageLines(words: Words, { averages = [] }: ReflectionSummary): string[] {
+  const say = words.mails["reflection-summary"];
+  const form = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
+  return averages.map(({ code, average, respondents }) =>
+    say.average(questionText(words, code, say.anyMentor), form.format(average), respondents),
+  );
+}
+
+export const reflectionSummary: MailKind<ReflectionSummary> = {
+  kind: "reflection-summary",
+
+  subject(words, { evidence }) {
+    const say = words.mails["reflection-summary"];
+    return evidence.length === 1 ? say.subject(brief(evidence[0]?.partner ?? "")) : say.subjectMany;
+  },
+
+  Html({ words, props }) {
+    const say = words.mails["reflection-summary"];
+    const shared = sharedBy(props);
+    const answers = (given: (Shown & { text?: string })[]) =>
+      given.map((answer) => (
+        <>
+          <P>{answerLine(words, answer)}</P>
+          {answer.text ? <Quote>{answer.text}</Quote> : null}
+        </>
+      ));
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.onlyYou}
+        reply="no-reply-needed"
+      >
+        <P>{words.common.hello(props.to.name)}</P>
+        <P>{say.intro}</P>
+        {shared.map(({ from, answers: theirs }) => (
+          <>
+            <H>{say.shared(from)}</H>
+            {answers(theirs)}
+          </>
+        ))}
+        {shared.length ? null : <Soft>{say.noneShared}</Soft>}
+        <H>{say.own}</H>
+        {props.own.length ? answers(props.own) : <P>{say.noneOwn}</P>}
+        <Listed
+          title={words.mails["reflection-request"].facts}
+          items={evidenceLines(words, props.evidence)}
+        />
+        <Listed title={say.averages} items={averageLines(words, props)} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["reflection-summary"];
+    const shared = sharedBy(props);
+    const averages = averageLines(words, props);
+    const answers = (given: (Shown & { text?: string })[]) =>
+      given.map((answer) => lines(wrap(answerLine(words, answer)), answer.text && quoted(answer.text)));
+    return blocks(
+      wrap(words.common.hello(props.to.name)),
+      wrap(say.intro),
+      shared.length
+        ? shared.map(({ from, answers: theirs }) => [heading(say.shared(from)), ...answers(theirs)])
+        : wrap(say.noneShared),
+      heading(say.own),
+      props.own.length ? answers(props.own) : wrap(say.noneOwn),
+      [heading(words.mails["reflection-request"].facts), bullets(evidenceLines(words, props.evidence))],
+      averages.length > 0 && [heading(say.averages), bullets(averages)],
+      footText(words, props, words.common.sees.onlyYou, "no-reply-needed"),
+    );
+  },
+
+  sample: {
+    kind: "reflection-summary",
+    to: dana,
+    programme,
+    role: "mentor",
+    own: [
+      { code: "responsive", score: 4, text: "Sometimes slow in February", visibility: "averages" },
+      { code: "fun", score: 5, visibility: "partner" },
+      { code: "takeaways", text: "Silence works", visibility: "organiser" },
+    ],
+    shared: [
+      { from: noa.name, code: "mentor-listened", score: 5, text: "You heard what I did not say" },
+      { from: kofi.name, code: "whats-next", text: "I start my own team in May" },
+    ],
+    averages: [{ code: "fun", average: 4.45, respondents: 18 }],
+    evidence: [
+      { partner: noa.name, held: 10, planned: 11, moved: 2, hoursToAgree: 5 },
+      { partner: kofi.name, held: 4, planned: 5, moved: 0, hoursToAgree: 60 },
+    ],
+  },
+  get variants(): Record<string, ReflectionSummary> {
+    const { averages: _, ...rest } = this.sample;
+    const evidence = [{ partner: dana.name, held: 10, planned: 11, moved: 2 }];
+    return { empty: { ...rest, to: noa, role: "mentee", own: [], shared: [], evidence } };
+  },
+};

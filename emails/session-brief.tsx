@@ -1,0 +1,165 @@
+import { HOUR } from "../src/domain/time.ts";
+import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, footText, sessionLines, shortTime } from "./lines.ts";
+import {
+  Agenda,
+  agendaText,
+  Pulses,
+  pulsesText,
+  Suggestions,
+  suggestionsText,
+  Times,
+  Topics,
+  timesText,
+  topicsText,
+} from "./pieces.tsx";
+import type { BriefSession, SessionBrief } from "./props.ts";
+import { dana, friday, kofi, link, meeting, noa, programme, pulse, thursday, topic } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+const names = ({ sessions }: SessionBrief) => sessions.map(({ meeting }) => meeting.partner.name);
+
+function remote(words: Words, { remote }: SessionBrief): string {
+  const say = words.mails["session-brief"];
+  return remote === "none" ? "" : remote === "full" ? say.remoteFull : say.remoteLine;
+}
+
+/** Where in the term the session stands, if that asks for anything. */
+function stage(words: Words, { meeting, lastAgenda }: BriefSession): string {
+  if (lastAgenda) return words.common.lastOf(meeting.partner.name);
+  return meeting.stage === "penultimate" ? words.common.penultimate(meeting.partner.name) : "";
+}
+
+export const sessionBrief: MailKind<SessionBrief> = {
+  kind: "session-brief",
+
+  subject(words, { to, sessions }) {
+    const say = words.mails["session-brief"];
+    const first = sessions[0]?.meeting;
+    if (!first) return say.preheader;
+    if (sessions.length === 1)
+      return say.subject(brief(first.partner.name), shortTime(words, to, first.start));
+    const listed = sessions.map(
+      ({ meeting }) => `${words.when.time(meeting.start, to.zone)} ${brief(meeting.partner.name)}`,
+    );
+    return say.subjectMany(words.when.dayShort(first.start, to.zone), listed);
+  },
+
+  Html({ words, props }) {
+    const say = words.mails["session-brief"];
+    const { to, sessions } = props;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.topics(names(props))}
+        reply={sessions.length > 1 ? "begin-with-name" : "just-reply"}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        {sessions.map((session) => (
+          <SessionCard
+            title={words.common.with(session.meeting.partner.name)}
+            lines={sessionLines(words, to, session.meeting)}
+          >
+            {stage(words, session) ? <P>{stage(words, session)}</P> : null}
+            {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
+            <Topics words={words} topics={session.topics} />
+            {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
+            {session.suggestions.length ? <P>{say.ask}</P> : null}
+            <Suggestions words={words} suggestions={session.suggestions} />
+            <Soft>{session.times.length ? say.suits : say.noTimes}</Soft>
+            <Times words={words} to={to} times={session.times} />
+            <Button label={words.common.otherTimes} href={session.links.otherTimes} quiet />
+          </SessionCard>
+        ))}
+        <P>{say.late(names(props)[0] ?? "")}</P>
+        {remote(words, props) ? <P>{remote(words, props)}</P> : null}
+        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
+        <Pulses words={words} to={to} pulses={props.pulses} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["session-brief"];
+    const { to, sessions } = props;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      sessions.map((session) => [
+        lines(
+          wrap(words.common.with(session.meeting.partner.name)),
+          sessionLines(words, to, session.meeting).map((line) => wrap(line, "  ")),
+        ),
+        wrap(stage(words, session)),
+        session.lastAgenda && agendaText(words, session.lastAgenda),
+        lines(topicsText(words, session.topics), tap(words.common.agree, session.links.agree)),
+        session.suggestions.length > 0 && lines(wrap(say.ask), suggestionsText(words, session.suggestions)),
+        lines(
+          wrap(session.times.length ? say.suits : say.noTimes),
+          timesText(words, to, session.times),
+          tap(words.common.otherTimes, session.links.otherTimes),
+        ),
+      ]),
+      wrap(say.late(names(props)[0] ?? "")),
+      wrap(remote(words, props)),
+      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      footText(
+        words,
+        props,
+        words.common.sees.topics(names(props)),
+        sessions.length > 1 ? "begin-with-name" : "just-reply",
+      ),
+    );
+  },
+
+  sample: {
+    kind: "session-brief",
+    to: noa,
+    programme,
+    role: "mentee",
+    sessions: [
+      {
+        meeting: meeting(dana),
+        topics: [{ ...topic, state: "agreed" }],
+        suggestions: [],
+        times: [
+          { start: thursday + 2 * HOUR, link: link("time-1") },
+          { start: friday, link: link("time-2") },
+          { start: friday + 3 * HOUR, link: link("time-3") },
+        ],
+        links: { otherTimes: link("other-times") },
+      },
+    ],
+    remote: "full",
+    pulses: [],
+  },
+  get variants(): Record<string, SessionBrief> {
+    const { place: _, ...noLink } = meeting(noa);
+    const open = {
+      meeting: noLink,
+      topics: [],
+      suggestions: [],
+      times: [],
+      links: { otherTimes: link("other-times-noa") },
+    };
+    const second = {
+      ...open,
+      meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate" }),
+      topics: [topic],
+      links: { otherTimes: link("other-times-kofi"), agree: link("agree-kofi") },
+    };
+    const asks = {
+      ...open,
+      meeting: meeting(dana, { inPerson: true }),
+      suggestions: [{ from: "difficulty" as const, link: link("topic-1") }],
+    };
+    return {
+      several: { ...this.sample, to: dana, role: "mentor", sessions: [open, second], remote: "line" },
+      asks: { ...this.sample, sessions: [asks], remote: "none", pulses: [pulse(dana)] },
+    };
+  },
+};

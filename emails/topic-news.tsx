@@ -1,0 +1,106 @@
+import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, footText, sessionLines, shortTime } from "./lines.ts";
+import { Topics, topicsText } from "./pieces.tsx";
+import type { TopicNews } from "./props.ts";
+import { dana, friday, kofi, link, meeting, noa, programme, topic } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+const partners = ({ sessions }: TopicNews) => [
+  ...new Set(sessions.map(({ meeting }) => meeting.partner.name)),
+];
+
+function intro(words: Words, props: TopicNews): string {
+  const say = words.mails["topic-news"];
+  return props.news === "arrived" ? say.introArrived : say.introReshaped(partners(props)[0] ?? "");
+}
+
+export const topicNews: MailKind<TopicNews> = {
+  kind: "topic-news",
+
+  subject(words, { to, news, sessions }) {
+    const say = words.mails["topic-news"];
+    const first = sessions[0];
+    if (!first || sessions.length > 1) return say.arrivedMany(sessions.length);
+    return say[news](brief(first.meeting.partner.name), shortTime(words, to, first.meeting.start));
+  },
+
+  Html({ words, props }) {
+    const say = words.mails["topic-news"];
+    const { to, sessions } = props;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.topics(partners(props))}
+        reply={sessions.length > 1 ? "begin-with-name" : "just-reply"}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        <P>{intro(words, props)}</P>
+        {sessions.map(({ meeting, topics, links }) => (
+          <SessionCard
+            title={words.common.with(meeting.partner.name)}
+            lines={sessionLines(words, to, meeting)}
+          >
+            <Topics words={words} topics={topics} />
+            {links.agree ? <Button label={words.common.agree} href={links.agree} /> : null}
+          </SessionCard>
+        ))}
+        <P>{say.reply}</P>
+        {props.otherAddress ? <Soft>{say.otherAddress}</Soft> : null}
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["topic-news"];
+    const { to, sessions } = props;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      wrap(intro(words, props)),
+      sessions.map(({ meeting, topics, links }) =>
+        lines(
+          wrap(words.common.with(meeting.partner.name)),
+          sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
+          topicsText(words, topics),
+          tap(words.common.agree, links.agree),
+        ),
+      ),
+      wrap(say.reply),
+      props.otherAddress && wrap(say.otherAddress),
+      footText(
+        words,
+        props,
+        words.common.sees.topics(partners(props)),
+        sessions.length > 1 ? "begin-with-name" : "just-reply",
+      ),
+    );
+  },
+
+  sample: {
+    kind: "topic-news",
+    to: dana,
+    programme,
+    news: "arrived",
+    sessions: [{ meeting: meeting(noa), topics: [topic], links: { agree: link("agree-noa") } }],
+  },
+  get variants(): Record<string, TopicNews> {
+    const kofis = {
+      meeting: meeting(kofi, { start: friday }),
+      topics: [topic],
+      links: { agree: link("agree-kofi") },
+    };
+    return {
+      several: { ...this.sample, sessions: [...this.sample.sessions, kofis], otherAddress: true },
+      reshaped: {
+        ...this.sample,
+        to: noa,
+        news: "reshaped",
+        sessions: [{ meeting: meeting(dana), topics: [topic], links: { agree: link("agree-dana") } }],
+      },
+    };
+  },
+};

@@ -1,0 +1,161 @@
+import { Button, H, P, Quote, SessionCard, Soft } from "./elements.tsx";
+import type { MailKind } from "./kind.ts";
+import { Layout } from "./layout.tsx";
+import { brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import {
+  Agenda,
+  agendaText,
+  Pulses,
+  pulsesText,
+  Said,
+  Suggestions,
+  saidText,
+  suggestionsText,
+  Topics,
+  topicsText,
+} from "./pieces.tsx";
+import type { TopicRequest } from "./props.ts";
+import { dana, link, meeting, noa, programme, pulse, topic } from "./samples.ts";
+import { blocks, heading, lines, quoted, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+/** What stands before the question: a welcome back, and where in the term this session is. */
+function before(words: Words, { backFrom, meeting, lastAgenda }: TopicRequest) {
+  const partner = meeting.partner.name;
+  return [
+    backFrom && words.common.welcomeBack[backFrom],
+    meeting.stage === "penultimate" && words.common.penultimate(partner),
+    lastAgenda && words.common.lastOf(partner),
+  ];
+}
+
+/** What stands after it: the goal and what it asks for now, momentum, a holiday, and who will read. */
+function after(words: Words, props: TopicRequest) {
+  const { common, when } = words;
+  const say = words.mails["topic-request"];
+  return [
+    props.lastAgenda ? undefined : goalLine(words, props.goal),
+    props.weekTwo && say.goalsList,
+    props.halfTime && common.halfTime,
+    props.momentum && common.momentum(props.momentum),
+    props.holiday && common.holiday(props.holiday.name, when.date(props.holiday.date)),
+    say.sees(props.meeting.partner.name),
+  ].map((line) => line || undefined);
+}
+
+export const topicRequest: MailKind<TopicRequest> = {
+  kind: "topic-request",
+
+  subject: (words, { to, meeting: { stage, partner, start } }) =>
+    words.mails["topic-request"].subject[stage](brief(partner.name), shortTime(words, to, start)),
+
+  Html({ words, props }) {
+    const say = words.mails["topic-request"];
+    const { to, meeting, lastAgenda, lastAction } = props;
+    const partner = meeting.partner.name;
+    return (
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader(partner)}
+        sees={words.common.sees.topics([partner])}
+      >
+        <P>{words.common.hello(to.name)}</P>
+        {before(words, props).map((line) => (line ? <P>{line}</P> : null))}
+        {lastAgenda ? <Agenda words={words} agenda={lastAgenda} /> : null}
+        {lastAction ? (
+          <>
+            <P>{say.lastAction}</P>
+            <Quote>{lastAction}</Quote>
+            <P>{say.lastActionAsk}</P>
+          </>
+        ) : null}
+        <H>{say.ask}</H>
+        <P>{say.how}</P>
+        {props.carriedOver?.length ? <P>{say.carriedOver}</P> : null}
+        <Topics words={words} topics={props.carriedOver ?? []} />
+        {props.suggestions.length ? <P>{say.tapOne}</P> : null}
+        <Suggestions words={words} suggestions={props.suggestions} />
+        <SessionCard title={words.common.with(partner)} lines={sessionLines(words, to, meeting)} />
+        <Button label={words.common.cannot} href={props.links.cannot} quiet />
+        <Said said={after(words, props)} />
+        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
+        <Pulses words={words} to={to} pulses={props.pulses} />
+      </Layout>
+    );
+  },
+
+  text(words, props) {
+    const say = words.mails["topic-request"];
+    const { to, meeting, lastAction, carriedOver } = props;
+    const partner = meeting.partner.name;
+    return blocks(
+      wrap(words.common.hello(to.name)),
+      saidText(before(words, props)),
+      props.lastAgenda && agendaText(words, props.lastAgenda),
+      lastAction && [wrap(say.lastAction), quoted(lastAction), wrap(say.lastActionAsk)],
+      heading(say.ask),
+      wrap(say.how),
+      carriedOver?.length ? [wrap(say.carriedOver), topicsText(words, carriedOver)] : undefined,
+      props.suggestions.length > 0 && lines(wrap(say.tapOne), suggestionsText(words, props.suggestions)),
+      lines(
+        wrap(words.common.with(partner)),
+        sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
+      ),
+      tap(words.common.cannot, props.links.cannot),
+      saidText(after(words, props)),
+      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      footText(words, props, words.common.sees.topics([partner])),
+    );
+  },
+
+  sample: {
+    kind: "topic-request",
+    to: noa,
+    programme,
+    meeting: meeting(dana),
+    lastAction: "Ask Jonas what he needs from me before the review",
+    momentum: 3,
+    suggestions: [
+      {
+        from: "last-action",
+        about: "Ask Jonas what he needs from me before the review",
+        link: link("topic-1"),
+      },
+      { from: "goal-step", about: "Run one planning round myself", link: link("topic-2") },
+      { from: "difficulty", link: link("topic-3") },
+    ],
+    goal: { form: "career", lines: ["Lead a product group within a year", "Run one planning round myself"] },
+    pulses: [],
+    links: { cannot: link("cannot") },
+  },
+  get variants(): Record<string, TopicRequest> {
+    const { lastAction: _, ...quiet } = this.sample;
+    return {
+      penultimate: {
+        ...this.sample,
+        meeting: meeting(dana, { stage: "penultimate", shift: 60 }),
+        carriedOver: [{ ...topic, state: "carried-over" }],
+        halfTime: true,
+        pulses: [pulse(dana)],
+      },
+      last: {
+        ...this.sample,
+        meeting: meeting(dana, { stage: "last" }),
+        lastAgenda: {
+          takeaways: ["I may say that I need a day to think", "Ask before I promise a date"],
+          goal: { lines: ["Lead a product group within a year"] },
+          commitments: [{ code: "same-week" }],
+          held: 10,
+          planned: 11,
+        },
+      },
+      back: {
+        ...quiet,
+        backFrom: "break",
+        weekTwo: true,
+        holiday: { name: "Labour Day", date: "2027-01-14" },
+      },
+    };
+  },
+};

@@ -1,0 +1,749 @@
+import type { Cadence, Commitment, Frame, Kind, ParkedReason, QuestionId, TopicLine } from "../props.ts";
+import { whenFor } from "./when.ts";
+
+/**
+ * Every sentence of our mails, in English. Plain words for people who read it as their second language, on a phone,
+ * in a hurry. A sentence with values is a function. Another language is a file of the same shape: the type `Words`
+ * refuses one that leaves something out.
+ */
+
+const CADENCES: Record<Cadence, string> = {
+  1: "every week",
+  2: "every second week",
+  4: "every fourth week",
+};
+
+const FRAMES: Record<Frame, { name: string; line: string }> = {
+  "goal-oriented": {
+    name: "goal-oriented",
+    line: "You choose one goal together and work until it is reached. Then you choose another, or stop.",
+  },
+  "time-framed": {
+    name: "time-framed",
+    line: "You meet in a steady rhythm for a fixed time, and set goals as you go.",
+  },
+  "ad-hoc": {
+    name: "ad hoc",
+    line: "You meet when something comes up, more like friends: no agenda, no duty.",
+  },
+};
+
+const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string> = {
+  preparation: "The mentee sends a topic before each session; both think about it before we meet.",
+  answers: "We answer each other by mail within two working days.",
+  sharing: "What we tell each other stays between us, unless we both agree to share it.",
+  "same-week": "When a time no longer suits, we look for another in the same week.",
+  outcome: "At the end, both of us can name something that has changed.",
+};
+
+const STATES: Record<TopicLine["state"], string> = {
+  proposed: "proposed",
+  agreed: "agreed by both",
+  suggested: "our suggestion, nothing has come yet",
+  "carried-over": "carried over",
+};
+
+const QUESTIONS: Record<QuestionId, (about: string) => string> = {
+  responsive: () => "Was I quick enough to answer?",
+  listened: () => "Did I really listen?",
+  committed: () => "Did I keep to what I had promised?",
+  guided: () => "Did I guide, rather than decide for the other?",
+  empathy: () => "Did I try to feel what it was like for them?",
+  "mentor-responsive": (about) => `Did ${about} answer you quickly enough?`,
+  "mentor-listened": (about) => `Did ${about} really listen?`,
+  "mentor-committed": (about) => `Did ${about} keep to what was promised?`,
+  "mentor-guided": (about) => `Did ${about} guide you, rather than decide for you?`,
+  "mentor-empathy": (about) => `Did ${about} try to feel what it was like for you?`,
+  satisfied: () => "Are you content with the sessions?",
+  valuable: () => "Were they worth your time?",
+  "goal-reached": () => "Did you reach the goal you set at the start?",
+  takeaways: () => "What do you take with you?",
+  differently: () => "What would you do differently another time?",
+  "whats-next": () => "What comes next for you?",
+  fun: () => "Was it fun?",
+};
+
+const MAIL_NAMES: Record<Kind, string> = {
+  "roster-preview": "the roster preview",
+  welcome: "the welcome",
+  "first-session-plan": "the plan for the first session",
+  "plan-agreed": "the agreed plan",
+  "topic-request": "the question for a topic",
+  "agenda-digest": "the week's agenda",
+  "topic-nudge": "the reminder for a topic",
+  "topic-news": "news of a topic",
+  "session-brief": "the brief before a session",
+  "move-offer": "the search for another time",
+  "move-news": "news of a moved session",
+  invitation: "an invitation",
+  pulse: "the question after a session",
+  "missed-session": "the mail about a missed session",
+  "reflection-request": "the questions at the end",
+  "reflection-reminder": "the reminder of those questions",
+  "reflection-summary": "the summary of the answers",
+  receipt: "a receipt",
+  help: "the help",
+  left: "the goodbye",
+  "partner-news": "news of the partner",
+  "parked-bundle": "this list",
+  concern: "a concern",
+  "concern-received": "the answer to a concern",
+};
+
+const REASONS: Record<ParkedReason, string> = {
+  unclear: "it could not be understood",
+  "unknown-sender": "the address is not in the programme",
+  "not-authenticated": "it could not be shown to come from that address",
+  "several-pairs": "it was not clear which pair it is about",
+  "not-built-yet": "it asks for something that a person has to do",
+  "over-limit": "it was too long",
+  unreadable: "it could not be read",
+};
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const list = (items: string[]) =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const row = (n: number) => count(n, "row");
+
+/** What is wrong with a row, by the codes of the roster reader. */
+const PROBLEMS: Record<string, (remedy: string) => string> = {
+  "not-text": () => "This file is not text. Save it as CSV and send it again.",
+  "too-big": (limit) => `The file is too long: at most ${limit} characters.`,
+  "no-rows": () => "There are no rows in it.",
+  "too-many-rows": (limit) => `There are too many rows: at most ${limit} in one file.`,
+  "missing-column": () => "This column is missing.",
+  "repeated-column": () => "This column is there twice.",
+  "unknown-column": (near) => `We do not know this column. Did you mean ${near}?`,
+  "open-quote": () => "A quotation mark opens here and never closes.",
+  "too-many-cells": () => "This row has more cells than the header.",
+  "same-person": () => "Mentor and mentee have the same address.",
+  "pair-twice": (row) => `This pair is there already, in row ${row}.`,
+  "two-values": (other) => `Another row says ${other} for the same person. Which is right?`,
+  "missing-value": () => "This must not be empty.",
+  unreadable: (encoding) => `Some letters cannot be read. Save the file as ${encoding}.`,
+  "too-long": (limit) => `This is too long: at most ${limit} characters.`,
+  "bad-address": (example) => `This is not an address we can write to. It looks like ${example}.`,
+  "unknown-zone": (near) =>
+    `We do not know this time zone.${near ? ` Did you mean ${near}?` : " Give a name like Asia/Jerusalem."}`,
+  "unknown-weekday": (names) => `This is not a weekday. Right would be: ${names}.`,
+  "bad-time": (example) => `This is not a time of day. Write it like ${example}.`,
+  "bad-minutes": (range) => `Minutes must be ${range}.`,
+  "unknown-cadence": (names) => `We do not know this rhythm. Right would be: ${names}.`,
+  "unknown-frame": (names) => `We do not know this frame. Right would be: ${names}.`,
+  "unknown-language": (tags) => `We do not know this language. Write it like ${tags}.`,
+  "unknown-country": (codes) => `We do not know this country. Write it like ${codes}.`,
+  "bad-dates": (example) => `These are not dates we can read. Write them like ${example}.`,
+  "dates-backwards": (turned) => `The end comes before the start. Did you mean ${turned}?`,
+  "term-too-long": (limit) => `The term is too long: at most ${limit} days.`,
+  "bad-digest": (example) => `Write the digest’s moment like ${example}.`,
+  "no-mail-day-left": () => "No day is left on which we may write.",
+  "repeated-setting": () => "This setting is there twice, with two values.",
+  "too-many": (limit) => `There are too many: at most ${limit}.`,
+};
+
+export const en = {
+  language: "en",
+  dir: "ltr" as "ltr" | "rtl",
+
+  when: {
+    ...whenFor("en-GB"),
+    own: (day: string, time: string, zone: string) => `${day}, ${time} (${zone} time)`,
+    other: (name: string, time: string, zone: string) => `${time} for ${name} (${zone} time)`,
+    minutes: (n: number) => `${n} minutes`,
+    hours: (n: number) =>
+      n < 1 ? "under an hour" : n < 48 ? count(Math.round(n), "hour") : count(Math.round(n / 24), "day"),
+    shift: (minutes: number) => {
+      const size = Math.abs(minutes) === 60 ? "An hour" : `${Math.abs(minutes)} minutes`;
+      return `${size} ${minutes > 0 ? "later" : "earlier"} for you this week: the clocks change.`;
+    },
+  },
+
+  common: {
+    list,
+    hello: (name: string) => `Hello ${name},`,
+    /** The title in a calendar, which others may see. */
+    calendarSummary: (programme: string, partner: string) => `${programme}: session with ${partner}`,
+    with: (name: string) => `With ${name}`,
+    frame: (frame: Frame) => FRAMES[frame],
+    commitment: (code: Extract<Commitment, { code: string }>["code"]) => COMMITMENTS[code],
+    commitmentBy: (text: string, by: string) => `${text} (${by})`,
+    every: { 1: "Every week", 2: "Every second week", 4: "Every fourth week" } satisfies Record<
+      Cadence,
+      string
+    >,
+    rhythm: (cadence: Cadence, minutes: number) => `We meet ${CADENCES[cadence]} for ${minutes} minutes.`,
+    meetOnline: "We meet by video, with the camera on.",
+    meetInPerson: (place: string) => `We meet in person${place ? `: ${place}` : ""}.`,
+    inPerson: (place: string) => `In person: ${place}`,
+    inPersonNoPlace: "In person. No place is set yet: agree on one between you.",
+    /** A meeting link, or "by phone". */
+    online: (place: string) => `Where: ${place}`,
+    onlineNoPlace: "Online",
+    noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
+    topicIs: (state: TopicLine["state"]) => STATES[state],
+    goal: "Goal",
+    goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
+    commitments: "Commitments",
+    momentum: (weeks: number) => `You have met ${count(weeks, "planned week")} in a row.`,
+    away: (name: string, span: string) => `${name} is away ${span}.`,
+    holiday: (name: string, day: string) =>
+      `${day} is ${name}. If it gets in the way, move the session within the week.`,
+    welcomeBack: {
+      break: "Welcome back. The break is over, and sessions go on as before.",
+      absence: "Welcome back. Sessions go on from here.",
+    },
+    halfTime: "You are halfway. Does the goal still fit? If not, reply “new goal:” and what it is now.",
+    agree: "Agree",
+    cannot: "Can’t make it",
+    otherTimes: "Other times",
+    undo: "Undo",
+    weMet: "We met",
+    weDidnt: "We didn’t",
+    zoneNote: (zone: string) => `All times are ${zone} time.`,
+    /** `ahead`: minutes by which the partner's clock is ahead. */
+    zoneNoteBoth: (zone: string, partner: string, partnerZone: string, ahead: number) => {
+      const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+      const size = [hours && count(hours, "hour"), minutes && count(minutes, "minute")]
+        .filter(Boolean)
+        .join(" ");
+      return `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${size} ${ahead > 0 ? "later" : "earlier"}.`;
+    },
+    before: "And from before:",
+    didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
+    penultimate: (partner: string) =>
+      `After this session, one is left with ${partner}. What should still happen?`,
+    lastOf: (partner: string) => `This is your last session with ${partner}. Here is an agenda for it:`,
+    agenda: {
+      takeaways: "What you take with you. Your own notes so far:",
+      noTakeaways: "What you take with you: name one thing each.",
+      retrospective: "Looking back: what you wanted, beside what happened.",
+      happened: (held: number, planned: number) => `Sessions held: ${held} of ${planned} planned.`,
+      next: "What’s next: one thing each of you wants to do after the term.",
+    },
+    foot: {
+      replies: {
+        "just-reply": "You can simply reply to this mail, in your own words.",
+        "begin-with-name": "You can simply reply; begin with the name of the person it is about.",
+        "no-reply-needed": "Nothing to do. If you have a question, reply to this mail.",
+      },
+      commands: (concerns: string) =>
+        `Reply HELP for what you can write, PAUSE 2 WEEKS to rest, STOP to leave. Write CONCERN, and your words go to ${concerns} alone.`,
+      organiserCommands: "Reply HELP for what you can write, STOP to get no more of these mails.",
+      programme: (name: string) => `Fortnight, for ${name}`,
+      organisedBy: (programme: string, organisers: string[]) =>
+        `Fortnight, for ${programme}${organisers.length ? `, organised by ${list(organisers)}` : ""}`,
+    },
+    sees: {
+      topics: (partners: string[]) =>
+        partners.length === 1
+          ? `You and ${partners[0]} see topics and preparation. Organisers see only whether you met.`
+          : "Topics and preparation are seen only by the two people of that session. Organisers see only whether you met.",
+      digest:
+        "Topics are seen by you and that mentee; your own actions by you alone. Organisers see only whether you met.",
+      plan: (partner: string) =>
+        `You and ${partner} see this plan. Organisers see that there is one, not what it says.`,
+      moves: (partner: string) =>
+        `You, ${partner} and the organisers see when you meet; only you two see what about.`,
+      welcome: (partners: string[]) =>
+        `${list(partners)} and the organisers see whether you join, nothing else.`,
+      pulseMentee: (partners: string[]) =>
+        `Your takeaway is yours alone. Your action is shown to ${list(partners)} before the next session. Organisers see only whether you met.`,
+      pulseMentor: "Your takeaway and your action are yours alone. Organisers see only whether you met.",
+      reflection:
+        "Each answer is for you and the programme’s averages (five people or more), unless you mark it otherwise.",
+      news: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
+      onlyYou: "Only you get this mail.",
+      organisers: "Only the organisers get this mail.",
+      parked: "You see who wrote and why a person is needed, never their words.",
+      concern: "These words came to you alone: not to the partner, not to the other organisers.",
+      concernReceived: (person: string) => `Only ${person} sees what you wrote. Your partner is not told.`,
+    },
+  },
+
+  suggestions: {
+    lastAction: (action: string) => `What came of this: ${action}`,
+    goalStep: (step: string) => `The next step of my goal: ${step}`,
+    difficulty: "Something difficult that happened lately",
+  },
+
+  guidance: [
+    "Ask one more question before you give an answer. A step people find themselves is a step they take.",
+    "Bring the talk back to one thing that really happened, the more recent the better.",
+    "Listen for what is not said: a pause, a joke, a name that never comes up.",
+    "Ask how it felt, not only what was done. That is often where it is stuck.",
+    "“What have you tried?” opens more than “Have you tried …?”",
+    "When a question is theory, ask when it last came up for real.",
+    "Tell of a mistake of your own. It makes it safe to tell one.",
+    "Leave five seconds of silence. The best sentence often comes after it.",
+    "End with one small action, and a day for it.",
+    "You look after the focus; the decision stays theirs.",
+    "Say exactly what you saw them do well. General praise is soon forgotten.",
+    "Ask at the end what was useful today, and do more of that.",
+  ],
+
+  questions: QUESTIONS,
+
+  mails: {
+    "roster-preview": {
+      subject: (programme: string, pairs: number, problems: number) =>
+        `${programme}: ${count(pairs, "pair")} read${problems ? `, ${problems} to fix` : ", ready to apply"}`,
+      preheader: (mails: number) => `Nothing has been sent yet. Applying sends ${count(mails, "mail")}.`,
+      intro: "We read your roster like this. Nothing changes until you apply it.",
+      pairs: (fresh: number, changed: number, same: number) =>
+        `Pairs: ${fresh} new, ${changed} changed, ${same} the same as before.`,
+      mails: (mails: number) => `Applying sends ${count(mails, "mail")} now.`,
+      apply: "Apply",
+      applyGoodRows: "Apply the good rows",
+      problems: (n: number) => `${n === 1 ? "One thing" : `${n} things`} to fix`,
+      fix: "Reply with the value, like “row 14: Asia/Jerusalem”, or send the whole file again. APPLY or APPLY GOOD ROWS works by reply too.",
+      replyApply: "Reply APPLY, or tap. Something wrong? Send the file again.",
+      problem: (code: string, remedy = "") => PROBLEMS[code]?.(remedy) ?? `${code} ${remedy}`.trim(),
+      at: (rowNumber?: number, column?: string) =>
+        [rowNumber === undefined ? "" : `Row ${rowNumber}`, column ?? ""].filter(Boolean).join(", "),
+      value: (value: string) => `“${value}”`,
+      changed: "What changes",
+      changedPair: (rowNumber: number, mentor: string, mentee: string) =>
+        `Row ${rowNumber}, ${mentor} and ${mentee}`,
+      change: (column: string, was: string, is: string) =>
+        `${column}: ${was || "(nothing)"} → ${is || "(nothing)"}`,
+      settings: "The programme as we understood it",
+      name: (name: string) => `Name: ${name}`,
+      term: (span: string) => `Term: ${span}`,
+      zone: (zone: string) => `Time zone: ${zone}`,
+      weekStarts: (day: string) => `Week starts: ${day}`,
+      digest: (day: string, time: string) => `Mentors’ digest: ${day} ${time}`,
+      noMail: (days: string[]) => `No mail on: ${days.length ? list(days) : "every day is a mail day"}`,
+      breaks: (spans: string[]) => `Breaks: ${spans.length ? spans.join("; ") : "none"}`,
+      organisers: (addresses: string[]) => `Organisers: ${addresses.join(", ")}`,
+      concerns: (person: string) => `Concerns go to: ${person}`,
+      language: (language: string) => `Language: ${language}`,
+    },
+
+    welcome: {
+      subjectMentor: (names: string[]) =>
+        `Will you be a mentor for ${names.length > 2 ? count(names.length, "person", "people") : list(names)}?`,
+      subjectMentee: (names: string[]) => `${list(names)} could mentor you: will you join?`,
+      reminder: (subject: string) => `Still open: ${subject}`,
+      preheader: "One tap, or reply YES.",
+      mentor: (programme: string, partners: string[]) =>
+        `${programme} would like you to be a mentor for ${list(partners)}.`,
+      mentee: (programme: string, partners: string[]) =>
+        `${programme} has a mentor for you: ${list(partners)}.`,
+      reminders: [
+        "",
+        "We have not heard from you yet. A tap is enough, either way.",
+        "This is our last reminder. After it we tell your partner and the organisers that you have not joined yet.",
+      ],
+      how: "It all works by mail: no account, no app. Before each session you agree on a topic; when a time does not suit, we find another in the same week.",
+      join: "Join",
+      notForMe: "Not for me",
+      yes: "Reply YES to join. Another time or time zone suits better? Write it. Questions go to the organisers.",
+      forPartner: (partner: string, slot: string) => `${slot} for ${partner}`,
+      weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
+      term: (span: string) => `Term: ${span}`,
+      frameAsk: "How would you like to be a mentor?",
+      frameDefault: (frame: Frame, cadence: Cadence, minutes: number) =>
+        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. To change it, write it: “time-framed, every second week”. Your mentee sees it once you have chosen.`,
+      frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
+    },
+
+    "first-session-plan": {
+      subject: (partner: string, day: string, time: string) =>
+        `First session with ${partner}: ${day}, ${time}`,
+      preheader: "One tap agrees to the plan; anything can change later.",
+      intro: (partner: string) =>
+        `You have both joined. Here is when you and ${partner} meet first, and a plan to start from.`,
+      enough: "One tap is enough. Or reply with your goals, one a line, and anything you want to promise.",
+      agree: "Agree to this plan",
+      partnerAgreed: (partner: string) => `${partner} has agreed already.`,
+      introductions: "First, who are you?",
+      introductionsLine:
+        "Give the first half to each other, beyond work: where you grew up, what a good weekend looks like, what you hope for. Keep it casual and a little personal.",
+      sameCity: "You live in the same city. Meet in person if you can: it is easier to open up in one room.",
+      goal: "Then, a goal",
+      goalSoFar: "The goal so far:",
+      goalForms: "It can take one of three forms:",
+      forms: [
+        "A career goal for about a year, cut into steps small enough for one session each.",
+        "Goals at work for the coming months: list them within two weeks, and choose together.",
+        "Day-to-day challenges: bring what is hard now, and turn each into one thing to do.",
+      ],
+      commitments: "What you promise each other",
+      frame: (frame: Frame) => `The frame: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
+    },
+
+    "plan-agreed": {
+      subject: (partner: string) => `Your plan with ${partner}`,
+      preheader: "Goal, commitments, and how to change them.",
+      byBoth: (partner: string) => `You and ${partner} have agreed. This is your plan:`,
+      soFar: (partner: string) =>
+        `Your first session with ${partner} is near. This is the plan so far; silence counts as fine.`,
+      noGoal: "No goal yet. Talk about one in the first session, then reply with it.",
+      change: "To change it, any time, reply with a line like these:",
+      examples: ["new goal: lead a team of my own within a year", "new commitment: we answer within a day"],
+    },
+
+    "topic-request": {
+      subject: {
+        first: (partner: string, when: string) => `${when} with ${partner}: what would help?`,
+        regular: (partner: string, when: string) => `${when} with ${partner}: what would help?`,
+        penultimate: (partner: string, when: string) => `${when} with ${partner}: two sessions left`,
+        last: (partner: string, when: string) => `${when}: your last session with ${partner}`,
+      },
+      preheader: (partner: string) => `One line is enough. ${partner} sees it before you meet.`,
+      lastAction: "Last time you wanted to do this:",
+      lastActionAsk: "What came of it may be a good start.",
+      carriedOver: "Still on your list from before. It stays, unless you write something new:",
+      ask: "What would you like to talk about?",
+      how: "Reply with one line. A real situation from the last days helps most: what happened, who was there, where you are stuck. Everything after the first line is your preparation.",
+      tapOne: "Or tap one of these:",
+      goalsList:
+        "It is week two: please also reply with your list of goals at work, one a line after “new goal:”. You and your mentor can then choose.",
+      sees: (partner: string) =>
+        `${partner} sees your topic and your thoughts, with the agenda for the week.`,
+    },
+
+    "agenda-digest": {
+      subject: (sessions: string[], more: number) =>
+        `Your week: ${sessions.join(", ")}${more ? ` and ${more} more` : ""}`,
+      preheader: (n: number) => `${count(n, "session")}, with topics. Agree with a tap.`,
+      intro: (n: number) => (n === 1 ? "One session this week." : `${n} sessions this week, in order.`),
+      reshapeOne: "Would another angle help more? Reply with the topic as you would put it.",
+      reshapeMany: (name: string) =>
+        `Would another angle help more? Reply “${name}: …” with the topic as you would put it.`,
+      guidance: (line: string) => `For this week: ${line}`,
+      theirAction: (partner: string, action: string) => `${partner} wanted to: ${action}`,
+      yourAction: (action: string) => `You wanted to: ${action}`,
+      noTopic: "No topic yet. If none comes, start with what was hard this week.",
+    },
+
+    "topic-nudge": {
+      subject: (partner: string, when: string) => `${when} with ${partner}: your topic is still open`,
+      preheader: "A tap is enough.",
+      intro: (partner: string) =>
+        `${partner} would like to come prepared. A tap, or one line by reply, is enough:`,
+      how: "If nothing comes, we suggest something. You can always bring your own.",
+    },
+
+    "topic-news": {
+      arrived: (partner: string, when: string) => `A topic from ${partner}, ${when}`,
+      arrivedMany: (n: number) => `Topics for ${n} of your sessions`,
+      reshaped: (partner: string, when: string) => `${partner} has put your topic another way, ${when}`,
+      preheader: "Agree with a tap, or reply.",
+      introArrived: "This came after your digest:",
+      introReshaped: (partner: string) => `${partner} suggests to put it like this:`,
+      reply: "Agree, or reply with your thoughts or a better version.",
+      otherAddress: "It was sent from an address other than the registered one.",
+    },
+
+    "session-brief": {
+      subject: (partner: string, when: string) => `${when}: you meet ${partner}`,
+      subjectMany: (day: string, sessions: string[]) => `${day}: ${sessions.join(", ")}`,
+      preheader: "Topic, place, and other times if it no longer suits.",
+      suits: "No longer suits? The old time is off at once. Tap one that suits you:",
+      noTimes: "No longer suits? The old time is off at once.",
+      ask: "No topic has come. Tap one, or reply with a line:",
+      remoteFull:
+        "Before you call: find a quiet place, turn the camera on, close the other windows. Treat it as you would a call with a customer.",
+      remoteLine: "Quiet place, camera on, other windows closed.",
+      late: (partner: string) => `Running late? Reply “10 minutes late” and ${partner} hears at once.`,
+    },
+
+    "move-offer": {
+      offered: (partner: string, when: string) => `${partner} can’t make ${when}: which time suits you?`,
+      asked: (partner: string, when: string) => `${partner} can’t make ${when}: when could you?`,
+      declined: (partner: string, when: string) => `You declined ${when} with ${partner}: another time?`,
+      reminder: (subject: string) => `Still open: ${subject}`,
+      preheader: "The first tap settles it.",
+      cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
+      nextWeek: "This week has no time left for you two, so we look at the next one.",
+      suits: (partner: string) => `These times suit ${partner}. The first you tap is settled:`,
+      free: "You both seem to be free at these times. The first you tap is settled:",
+      noneFree: "We find no hour that is free for both of you. Reply with a time that suits you.",
+      introDeclined: (partner: string, when: string) =>
+        `Your calendar declined ${when} with ${partner}. Some calendars do that by themselves: what did you mean?`,
+      times: "If it does not suit, tap a time that does:",
+      noTime: "No time this week",
+      keep: "I can come after all",
+      none: "None of these",
+      words: "Or reply with a time in your words, like “Friday at ten works”.",
+      until: (when: string) =>
+        `We look until ${when}. After that the session is skipped and its topic waits for the next.`,
+    },
+
+    "move-news": {
+      agreed: (partner: string, when: string) => `New time with ${partner}: ${when}`,
+      off: (partner: string, when: string) => `${when} with ${partner} is off, a new time follows`,
+      reminded: (partner: string) => `Still looking for a time with ${partner}`,
+      skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
+      undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
+      calendar: (partner: string, when: string) => `Moved by calendar: ${partner}, ${when}`,
+      preheader: "Nothing else to do.",
+      introAgreed: (partner: string) => `It is settled: you and ${partner} meet at the new time.`,
+      introOffYou: (partner: string) =>
+        `The old time is off and ${partner} knows. We have asked for another and write as soon as there is one.`,
+      introOffPartner: (partner: string) =>
+        `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
+      introReminded: (partner: string) => `No new time with ${partner} yet. We have asked again.`,
+      introSkipped: (partner: string) =>
+        `No new time was found, so you and ${partner} skip this one. The topic waits for the next session.`,
+      introUndone: (partner: string) => `The change was taken back. You and ${partner} meet as before.`,
+      introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
+      introCalendarYou: "You moved it in your calendar. This time holds now.",
+      offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
+      was: (when: string) => `Before: ${when}`,
+      by: (name: string) => `Done by ${name}.`,
+      byYou: "Done by you.",
+      soon: "It is soon, so no other mail comes before it. What is planned:",
+      until: (when: string) => `We look until ${when}.`,
+      undoNote: "Undo works until the other has acted on it.",
+    },
+
+    invitation: {
+      new: (partner: string, when: string) => `Session with ${partner}: ${when}`,
+      changed: (partner: string, when: string) => `Changed: session with ${partner}, ${when}`,
+      cancelled: (partner: string, when: string) => `Cancelled: session with ${partner}, ${when}`,
+      preheader: "For your calendar.",
+      introNew: (partner: string) =>
+        `This puts your session with ${partner} in your calendar. Accept it there, or just come.`,
+      introChanged: (partner: string) =>
+        `Your session with ${partner} has changed. This puts it right in your calendar.`,
+      introCancelled: (partner: string) =>
+        `This session with ${partner} will not take place. Your calendar takes it out.`,
+    },
+
+    pulse: {
+      subject: (partner: string) => `Did you and ${partner} meet?`,
+      subjectMany: (partners: string[], more: number) =>
+        `Did you meet ${more ? `${partners.join(", ")} and ${more} more` : list(partners)}?`,
+      preheader: "One tap.",
+      reply: "If you like, reply with two lines: first what you take with you, then one thing you will do.",
+      replyMany:
+        "If you like, reply with two lines for each, under the name: what you take with you, then one thing you will do.",
+      last: "That was the last session of the term. Thank you for it. A few questions follow tomorrow.",
+    },
+
+    "missed-session": {
+      subject: (partner: string) => `Another time with ${partner}?`,
+      preheader: "It happens. A short call counts.",
+      intro: (partner: string, when: string) =>
+        `You and ${partner} did not get to meet on ${when}. It happens. Would one of these work?`,
+      introNone: (partner: string, when: string) =>
+        `You and ${partner} did not get to meet on ${when}. It happens. This week has no time left for you both.`,
+      saidByPartner: (partner: string) => `${partner} told us. If you did meet, just reply so.`,
+      phone: "15 minutes by phone",
+      nextWeek: "A time next week",
+      skip: "Leave it this time",
+      words: "Or reply with a time in your words.",
+    },
+
+    "reflection-request": {
+      subjectMany: "Looking back on the term",
+      subject: (partner: string) => `Looking back on your term with ${partner}`,
+      preheader: "A few minutes. Tap a number, or reply.",
+      intro:
+        "The term is over. What has it been like? Tap a number, or reply; some answers are better than none, and you can add more later.",
+      form: "By reply, one line an answer:",
+      example: "1: 4, because I was sometimes slow",
+      scale: "1 is “not at all”, 5 is “very much”.",
+      visibility: (partner: string) =>
+        `Who sees it: you, and the programme’s averages. Write “share” in an answer to show it to ${partner}, or “organiser” for the organisers: “2: 5, share, you always had time”.`,
+      facts: "For your memory",
+      evidence: (partner: string, held: number, planned: number, moved: number) =>
+        `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
+      hoursToAgree: (time: string) => `Half of its topics were agreed within ${time}.`,
+      closes: (day: string) => `Open until ${day}.`,
+      onceForAll: "Once for all your mentees; write a name where you mean one of them.",
+      numbered: (n: number, question: string) => `${n}. ${question}`,
+    },
+
+    "reflection-reminder": {
+      subject: (n: number) => `${count(n, "question")} left about your term`,
+      preheader: "Only the ones that are still open.",
+      intro: (answered: number) =>
+        answered
+          ? `Thank you for ${answered === 1 ? "your answer" : `your ${answered} answers`}. Only these are still open:`
+          : "There is still time to look back on your term. A tap a question is enough:",
+      again: "This is the only reminder.",
+    },
+
+    "reflection-summary": {
+      subject: (partner: string) => `What you and ${partner} take from the term`,
+      subjectMany: "What you take from the term",
+      preheader: "Your answers, and what was shared with you.",
+      intro: "The questions are closed. Thank you for the term, and for looking back on it.",
+      own: "What you wrote",
+      noneOwn: "You left the questions open. That is fine.",
+      shared: (from: string) => `What ${from} shares with you`,
+      noneShared: "Nothing was shared with you. By default, answers are not.",
+      averages: "The programme on average",
+      /** In a question about everybody's mentor. */
+      anyMentor: "the mentor",
+      average: (question: string, average: string, respondents: number) =>
+        `${question} ${average} of 5 (${count(respondents, "answer")})`,
+      score: (score: number) => `${score} of 5`,
+      visibility: {
+        averages: "for you and the averages",
+        partner: "shared with your partner",
+        organiser: "for the organisers",
+      },
+    },
+
+    receipt: {
+      subject: {
+        recorded: "Recorded: what we understood",
+        "passed-on": "Passed on to a person",
+        parked: "We have your mail, and a person will read it",
+        "too-large": "Your mail was too large to keep whole",
+        "nothing-to-undo": "Nothing was undone",
+      },
+      preheader: "Please check it.",
+      intro: {
+        recorded: "This is what we understood and recorded:",
+        "passed-on":
+          "A person takes care of this. Your words are kept, and the person who runs the programme has been told:",
+        parked:
+          "We did not understand your mail well enough to act on it. It is kept, and a person will look at it. You can also write it again in other words.",
+        "too-large": "Your mail was over one megabyte. We kept the words and left out what was attached.",
+        "nothing-to-undo":
+          "Somebody has acted on it since, so it could not be taken back. Reply with what you would like instead.",
+      },
+      fix: "Not what you meant? Reply and say it again, or undo it.",
+      fixNoUndo: "Not what you meant? Reply and say it again.",
+      attachments: (n: number) => `${n === 1 ? "The attachment was" : `${n} attachments were`} not kept.`,
+      wroteFrom: (address: string) =>
+        `It came from ${address}, which is not your registered address. If that was not you, undo it.`,
+      command: (command: string) => `Your request: ${command}`,
+      items: {
+        topic: (partner: string, when: string) => `Topic for ${when} with ${partner}:`,
+        movedFrom: (when: string) => `It is recorded for this session, although it has moved from ${when}.`,
+        "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
+        time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
+        cannot: (partner: string, when: string) =>
+          `You can’t make ${when} with ${partner}. That time is off.`,
+        late: (partner: string, when: string, minutes?: number) =>
+          `You are ${minutes === undefined ? "" : `${minutes} minutes `}late for ${when}. ${partner} has been told.`,
+        joined: (partners: string[]) => `You have joined, with ${list(partners)}.`,
+        declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
+        met: (partner: string, when: string) => `You and ${partner} met, ${when}.`,
+        missed: (partner: string, when: string) => `You and ${partner} did not meet, ${when}.`,
+        takeaway: (partner: string, when: string) => `Takeaway from ${when} with ${partner}:`,
+        action: (action: string) => `Your action: ${action}`,
+        goal: (partner: string) => `Goal with ${partner}:`,
+        commitment: (partner: string) => `Commitment to ${partner}:`,
+        hours: "No sessions at these times:",
+        never: (weekday: string, from?: string, to?: string) =>
+          [weekday, from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ") || "any time",
+        zone: (zone: string) => `Your time zone: ${zone}`,
+        answer: (n: number, score: number | undefined, visibility: string) =>
+          `Question ${n}${score === undefined ? "" : `: ${score} of 5`} (${visibility})`,
+        away: (span: string) =>
+          `You are away ${span}. Your partner is told the dates; no sessions are planned then.`,
+        question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
+        wrapUp: (partner: string) =>
+          `You would like to wrap up. If ${partner} agrees, the next session is the last.`,
+        roster: (fresh: number, changed: number, skipped: number) =>
+          `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
+        undone: "The last change was taken back.",
+      },
+    },
+
+    help: {
+      subject: "What you can write",
+      preheader: "Plain words work. These always do.",
+      intro: "Plain words work. These always do, alone on the first line:",
+      mentee: [
+        "a topic, in one line; what comes after is your preparation",
+        "new goal: … or new commitment: …",
+      ],
+      mentor: ["Noa: … to put Noa’s topic another way", "new commitment: …"],
+      both: [
+        "can’t make it, or a time that works: “Friday at ten”",
+        "10 minutes late",
+        "PAUSE 2 WEEKS, or “away 3–14 April”",
+        "UNDO: takes back the last thing you did",
+        "WRAP UP: makes the next session the last, if both agree",
+        "CHANGE MENTOR: the organisers help",
+        "MY DATA: everything we keep about you",
+        "ERASE ME: removes it, once you confirm",
+        "STOP: leave, at once",
+      ],
+      organiser: [
+        "a roster: the CSV file, attached",
+        "APPLY, or APPLY GOOD ROWS, to a preview",
+        "pause, resume, end, with an address or for all",
+        "rematch a@x with b@y",
+        "breaks: 5 April to 9 April",
+        "report: how it goes, now",
+      ],
+      concern: (person: string) => `CONCERN and what happened: goes to ${person} alone, word for word`,
+    },
+
+    left: {
+      subject: "You have left",
+      preheader: "No more mail from us.",
+      intro: (programme: string) =>
+        `You have left ${programme}. You get no more mail from us, except what takes open sessions out of your calendar.`,
+      partners: (partners: string[]) => `${list(partners)} will hear only that the sessions have ended.`,
+      thanks: "Thank you for the time you gave.",
+      commands: (concerns: string) => `You can still reply CONCERN, and your words go to ${concerns} alone.`,
+      back: "A mistake? You can come back:",
+      undo: "Stay after all",
+    },
+
+    "partner-news": {
+      late: (partner: string, minutes?: number) =>
+        `${partner} is ${minutes === undefined ? "" : `${minutes} minutes `}late`,
+      away: (partner: string, span: string) => `${partner} is away ${span}`,
+      left: (partner: string) => `Your sessions with ${partner} have ended`,
+      "not-joined-yet": (partner: string) => `${partner} has not joined yet`,
+      preheader: "Nothing to do.",
+      introLate: (partner: string, when: string, minutes?: number) =>
+        `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
+      introAway: (partner: string, span: string) =>
+        `${partner} is away ${span}. No sessions are planned for that time, and no mail about them comes.`,
+      introLeft: (partner: string) =>
+        `${partner} is no longer in the programme. That says nothing about you. The organisers know, and will be in touch about what comes next.`,
+      introNotJoined: (partner: string, day: string) =>
+        `We asked ${partner} on ${day} and have not had an answer. The organisers know and follow it up. You need do nothing; we write as soon as it starts.`,
+    },
+
+    "parked-bundle": {
+      subject: (n: number) => `${count(n, "mail")} waiting for a person`,
+      preheader: "Who wrote, when, and why it waits.",
+      intro: (n: number) =>
+        `${count(n, "mail has", "mails have")} come in that we could not answer. A line to the sender is often enough.`,
+      people: "From people in the programme",
+      strangers: "From others",
+      answering: (kind: Kind) => `answers ${MAIL_NAMES[kind]}`,
+      why: (reason: ParkedReason) => REASONS[reason],
+      kept: "They are kept for 30 days.",
+    },
+
+    concern: {
+      subject: (name: string) => `In confidence: a concern from ${name}`,
+      preheader: "Please read it today.",
+      intro: (name: string, programme: string) =>
+        `${name} wrote this to you, as the person for concerns in ${programme}:`,
+      mentor: (name: string, partners: string[]) =>
+        `${name} is a mentor${partners.length ? ` of ${list(partners)}` : ""}.`,
+      mentee: (name: string, partners: string[]) =>
+        `${name} is a mentee${partners.length ? ` of ${list(partners)}` : ""}.`,
+      organiser: (name: string) => `${name} is an organiser.`,
+      written: (when: string) => `Written on ${when}.`,
+      answer: (email: string) => `Please answer soon, from your own mail: ${email}`,
+      quiet: "Their partner has not been told.",
+    },
+
+    "concern-received": {
+      subject: "We have passed it on",
+      preheader: "To one person, word for word.",
+      intro: (person: string) =>
+        `Thank you for writing. Your words went to ${person}, exactly as you wrote them, and to nobody else. ${person} will answer you directly.`,
+      written: (when: string) => `Received on ${when}.`,
+      danger: "If somebody is in danger now, please call the emergency number where you are.",
+    },
+  },
+};
+
+export type Words = typeof en;

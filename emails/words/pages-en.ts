@@ -1,0 +1,280 @@
+/** What a page may have to name. Everything is already written in the reader's language, zone and words. */
+export interface Facts {
+  partner: string;
+  /** The session's time. */
+  when: string;
+  /** The time that the tap is about, where it is another one. */
+  time: string;
+  topics: string[];
+  question: string;
+  score: number;
+  pairs: number;
+  faults: number;
+}
+
+interface Offer {
+  title: string;
+  lines: string[];
+  button: string;
+}
+interface Told {
+  title: string;
+  lines: string[];
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** What a button will do, said before it is pressed. */
+const offers = {
+  join: ({ partner }: Facts): Offer => ({
+    title: "Join the programme",
+    lines: [`You say yes to meeting ${partner}. When both have said yes, you get a plan for the first session.`],
+    button: "Join",
+  }),
+  "not-for-me": ({ partner }: Facts): Offer => ({
+    title: "Not for me",
+    lines: [`You will not be paired with ${partner}. No reason is needed.`],
+    button: "Not for me",
+  }),
+  "agree-plan": ({ partner }: Facts): Offer => ({
+    title: `The plan with ${partner}`,
+    lines: ["You agree to the plan as it stands. Anything in it can be changed later by a reply."],
+    button: "Agree",
+  }),
+  "suggested-topic": ({ partner, when, topics }: Facts): Offer => ({
+    title: `A topic for ${when}`,
+    lines: [`This becomes your topic with ${partner}:`, ...topics],
+    button: "Take this topic",
+  }),
+  "agree-topics": ({ partner, when, topics }: Facts): Offer => ({
+    title: `Topics with ${partner}, ${when}`,
+    lines: ["You agree to:", ...topics],
+    button: "Agree",
+  }),
+  cannot: ({ partner, when }: Facts): Offer => ({
+    title: `Can’t make ${when}?`,
+    lines: [
+      `The session at this time is off as soon as you press the button, and ${partner} is told.`,
+      `Choose every time that suits you. ${partner} takes one of them with one tap.`,
+    ],
+    button: "Can’t make it, offer these times",
+  }),
+  "take-time": ({ partner, time }: Facts): Offer => ({
+    title: time,
+    lines: [`You meet ${partner} at this time. Both get it for their calendar.`],
+    button: "Take this time",
+  }),
+  "none-of-these": ({ partner, when }: Facts): Offer => ({
+    title: "None of these",
+    lines: [`Choose other times of the same week that suit you, in place of ${when}. ${partner} takes one with one tap.`],
+    button: "Offer these times",
+  }),
+  keep: ({ partner, when }: Facts): Offer => ({
+    title: `${when} stands`,
+    lines: [`You come to the session with ${partner} after all. Nothing changes.`],
+    button: "I can come after all",
+  }),
+  skip: ({ partner, when }: Facts): Offer => ({
+    title: "Leave it out this week",
+    lines: [`The session with ${partner} (${when}) is left out. Its topic waits for the next one.`],
+    button: "Leave it out",
+  }),
+  met: ({ partner, when }: Facts): Offer => ({
+    title: `You met ${partner}`,
+    lines: [`${when}. If you like, note what you take with you; only you see it in later mails.`],
+    button: "We met",
+  }),
+  missed: ({ partner, when }: Facts): Offer => ({
+    title: `You and ${partner} did not meet`,
+    lines: [`${when}. That happens. Both get times to catch up, and nobody is told off.`],
+    button: "We didn’t",
+  }),
+  "make-up": ({ partner, time }: Facts): Offer => ({
+    title: `Catch up ${time}`,
+    lines: [`${partner} is asked whether this time suits.`],
+    button: "Ask for this time",
+  }),
+  "by-phone": ({ partner, time }: Facts): Offer => ({
+    title: `15 minutes by phone, ${time}`,
+    lines: [`${partner} is asked whether this time suits for a short call.`],
+    button: "Ask for this call",
+  }),
+  score: ({ question }: Facts): Offer => ({
+    title: question,
+    lines: ["1 is not at all, 5 is fully."],
+    button: "Save this answer",
+  }),
+  apply: ({ pairs }: Facts): Offer => ({
+    title: "Apply the roster",
+    lines: [`${count(pairs, "row")} will be carried out as the preview says, and the first mails go out.`],
+    button: "Apply",
+  }),
+  "apply-good-rows": ({ pairs, faults }: Facts): Offer => ({
+    title: "Apply the good rows",
+    lines: [
+      `${count(pairs, "row")} will be carried out. ${count(faults, "problem")} stay${faults === 1 ? "s" : ""} out until you send them again.`,
+    ],
+    button: "Apply the good rows",
+  }),
+  "undo-pair": (_: Facts): Offer => ({
+    title: "Undo",
+    lines: ["What you did last here is taken back, if nobody has acted on it since."],
+    button: "Undo",
+  }),
+  "undo-person": (_: Facts): Offer => ({
+    title: "Undo",
+    lines: ["What you did last here is taken back, if nobody has acted on it since."],
+    button: "Undo",
+  }),
+  unsubscribe: (_: Facts): Offer => ({
+    title: "No more weekly mails",
+    lines: ["The weekly digests and requests stop. The brief before each session still comes, and so does what you ask for."],
+    button: "Stop the weekly mails",
+  }),
+};
+
+/** What has happened, by the event of the decision. */
+const done: Record<string, (facts: Facts) => Told> = {
+  joined: ({ partner }) => ({
+    title: "You are in",
+    lines: [`Thank you. As soon as ${partner} has said yes too, the plan for your first session comes by mail.`],
+  }),
+  declined: () => ({ title: "Noted", lines: ["You are not paired, and you get no more mails about it."] }),
+  "plan-agreed": ({ partner }) => ({ title: "Agreed", lines: [`The plan with ${partner} has your yes.`] }),
+  "topics-recorded": ({ partner, when, topics }) => ({
+    title: "Your topic is set",
+    lines: [...topics, `${partner} sees it before the session (${when}).`],
+  }),
+  "topics-agreed": ({ partner }) => ({ title: "Agreed", lines: [`${partner} sees it in the brief.`] }),
+  "move-offered": ({ partner, when }) => ({
+    title: "Offered",
+    lines: [`${when} is off. ${partner} gets your times now; the first tap settles it, and both are told.`],
+  }),
+  "move-asked": ({ partner, when }) => ({
+    title: "Noted",
+    lines: [`${when} is off. ${partner} is asked for a time that suits, within the same week.`],
+  }),
+  "move-agreed": ({ partner, time }) => ({
+    title: time,
+    lines: [`You meet ${partner} then. Both get it for their calendar.`],
+  }),
+  "session-skipped": ({ partner }) => ({
+    title: "Left out",
+    lines: [`The session is left out this week and ${partner} is told. Its topic waits for the next one.`],
+  }),
+  kept: ({ partner, when }) => ({ title: `${when} stands`, lines: [`You meet ${partner} as planned.`] }),
+  "left-missed": ({ partner }) => ({
+    title: "Fine",
+    lines: [`Nothing more to do. You meet ${partner} again at your next session.`],
+  }),
+  "said-met": ({ partner }) => ({ title: "Good", lines: [`Your session with ${partner} counts as held.`] }),
+  "said-missed": ({ partner }) => ({
+    title: "Noted",
+    lines: [`You and ${partner} both get a mail with times to catch up.`],
+  }),
+  "make-up-offered": ({ partner, time }) => ({ title: "Asked", lines: [`${partner} is asked about ${time}.`] }),
+  "answers-recorded": () => ({ title: "Saved", lines: ["Thank you. Go on from the mail with the next question."] }),
+  "roster-applied": ({ pairs }) => ({
+    title: "Applied",
+    lines: [`${count(pairs, "row")} are being carried out. A receipt follows by mail when it is done.`],
+  }),
+  undone: () => ({ title: "Taken back", lines: ["It is as it was before. Whoever has to know is told."] }),
+  "digests-off": () => ({ title: "Stopped", lines: ["No more weekly mails. The brief before each session still comes."] }),
+};
+
+/** Why a tap did nothing, and how to go on. */
+const refused: Record<string, (facts: Facts) => Told> = {
+  damaged: () => ({
+    title: "This link is not complete",
+    lines: ["Open it again from the mail, or answer the mail in your own words. Nothing has changed."],
+  }),
+  expired: () => ({
+    title: "This link is too old",
+    lines: ["Nothing has changed. Answer any of our newer mails in your own words."],
+  }),
+  stale: ({ partner, when }) => ({
+    title: "This has changed since the mail was sent",
+    lines: [
+      partner && when ? `The session with ${partner}: ${when}.` : "The mail is about an earlier state of things.",
+      "Nothing has changed by your tap. The newest mail has the links that work.",
+    ],
+  }),
+  "already-joined": () => ({ title: "You have already answered", lines: ["Nothing more to do."] }),
+  "already-agreed": () => ({ title: "Already agreed", lines: ["Nothing more to do."] }),
+  "already-said": () => ({ title: "Already noted", lines: ["Thank you, we have your answer."] }),
+  "already-applied": () => ({ title: "Already applied", lines: ["This roster is being carried out, or has been."] }),
+  "already-off": () => ({ title: "Already stopped", lines: ["You get no weekly mails."] }),
+  "already-proposed": ({ partner }) => ({
+    title: "A time is already being asked for",
+    lines: [`You or ${partner} have proposed one. The answer comes by mail.`],
+  }),
+  "already-moving": ({ partner }) => ({
+    title: "Already off",
+    lines: [`The old time is off, and another is being found with ${partner}.`],
+  }),
+  "already-started": () => ({
+    title: "Too late to move it",
+    lines: ["The session has begun. After it you are asked whether you met."],
+  }),
+  replaced: () => ({ title: "There is a newer preview", lines: ["This one was replaced. Use the link in the newest mail."] }),
+  "has-faults": () => ({
+    title: "The roster still has problems",
+    lines: ["Correct them, or apply only the good rows by the link in the preview."],
+  }),
+  "settings-wrong": () => ({
+    title: "The programme’s settings have a problem",
+    lines: ["Correct the line that the preview names, and send the roster again."],
+  }),
+  "time-taken": ({ time }) => ({
+    title: "That time is taken by now",
+    lines: [`${time} is no longer free. Choose another from the mail.`],
+  }),
+  "time-passed": () => ({ title: "That time has passed", lines: ["Choose another from the mail, or answer it in words."] }),
+  "not-offered": () => ({ title: "That time is not on offer any more", lines: ["The newest mail has the times that are."] }),
+  "not-yours-to-answer": ({ partner }) => ({
+    title: "Nothing for you to do",
+    lines: [`It is ${partner} who is asked now. You hear of the answer by mail.`],
+  }),
+  "nothing-chosen": () => ({ title: "No time chosen", lines: ["Go back and choose at least one."] }),
+  "rounds-used-up": () => ({
+    title: "Three rounds are enough",
+    lines: ["Take one of the offered times, leave the session out this week, or call each other."],
+  }),
+  "acted-on-since": () => ({
+    title: "It can’t be taken back any more",
+    lines: ["Somebody has acted on it since. Answer one of the newer mails to change it."],
+  }),
+  "not-yet": () => ({ title: "Not yet", lines: ["The session has not begun. You are asked again after it."] }),
+  closed: () => ({ title: "The reflection has closed", lines: ["Thank you all the same: the summary has been sent."] }),
+  "try-again": () => ({ title: "Just a moment", lines: ["Somebody else was quicker by a second. Please press the button again."] }),
+};
+
+/** The English of every page behind a link. */
+export const pages = {
+  offers,
+  done: (event: string, facts: Facts): Told => (done[event] ?? done["said-met"]!)(facts),
+  refused: (reason: string, facts: Facts): Told => (refused[reason] ?? refused.stale!)(facts),
+  chooseTimes: "Times in the same week",
+  chooseTimesNextWeek: "Nothing is left in this week. Times in the week after",
+  noTimes: {
+    "week-over": "This week has no time left.",
+    "no-common-hours": "Your hours and the other’s do not meet in this week.",
+    "all-taken": "All common hours of this week are taken.",
+    break: "The rest of this week is a break.",
+  },
+  takeaway: "What you take with you (optional)",
+  action: "What you will do next (optional; both see it)",
+  comment: "In words (optional)",
+  skip: "Or leave it out this week",
+  undo: "Undo",
+  visibility: {
+    legend: "Who may see this answer",
+    averages: "Only me, and the programme’s averages",
+    partner: "Share it with my partner",
+    organiser: "Only the organiser",
+  },
+  fault: {
+    title: "Something went wrong on our side",
+    lines: ["Nothing has changed. Please try again in a minute, or answer the mail in your own words."],
+  },
+};

@@ -1,0 +1,83 @@
+import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
+import { firstSlotAfter, type PairState, partnerOf } from "./pair.ts";
+import type { PersonState } from "./person-state.ts";
+import { planNews, planToBoth } from "./plans.ts";
+import type { Session } from "./session.ts";
+import { DAY, type Instant } from "./time.ts";
+
+/**
+ * This person says yes to these pairs. Where the partner has said so too, the pair is joined: its first session is the
+ * next standing slot, and both get the plan and the invitation.
+ */
+export function join(state: PersonState, pairIds: number[], now: Instant, ids: Ids): Decision | Refusal {
+  const waiting = waitingFor(state, pairIds);
+  if (waiting.length === 0) return { refused: "already-joined" };
+  const decision = newDecision("joined", now, state.person.id);
+  touch(decision, "person", state.person, now);
+  for (const pair of waiting) joinOne(decision, pair, state.person.id, now, ids);
+  return decision;
+}
+
+function joinOne(decision: Decision, state: PairState, personId: number, now: Instant, ids: Ids): void {
+  const { pair } = state;
+  const mine = pair.mentorId === personId ? ("mentorJoinedAt" as const) : ("menteeJoinedAt" as const);
+  touch(decision, "pair", pair, now);
+  touch(decision, "person", partnerOf(state, personId), now);
+  const both = (mine === "mentorJoinedAt" ? pair.menteeJoinedAt : pair.mentorJoinedAt) !== null;
+  const first = both ? firstSlotAfter(pair, state.programme, now) : undefined;
+  if (!first) {
+    update(decision, "pair", pair, { [mine]: now });
+    return;
+  }
+  update(decision, "pair", pair, { [mine]: now, state: "joined", anchor: first.week });
+  const session: Session = {
+    id: ids(),
+    pairId: pair.id,
+    week: first.week,
+    ordinal: 0,
+    start: first.start,
+    minutes: pair.minutes,
+    place: null,
+    revision: 0,
+    state: "planned",
+    placedAt: now,
+    invitedAt: now,
+  };
+  insert(decision, "session", session);
+  for (const kind of ["first-session-plan", "invitation"] as const)
+    planToBoth(decision, ids, state, session, { kind, expiresAt: session.start }, session.start);
+}
+
+/** "Not for me", before anything has begun: the pair ends, and a partner who had said yes is told. */
+export function decline(state: PersonState, pairIds: number[], now: Instant, ids: Ids): Decision | Refusal {
+  const waiting = waitingFor(state, pairIds);
+  if (waiting.length === 0) return { refused: "already-joined" };
+  const decision = newDecision("declined", now, state.person.id);
+  decision.undoable = true;
+  touch(decision, "person", state.person, now);
+  for (const { pair, programme, ...rest } of waiting) {
+    const one = { pair, programme, ...rest };
+    const partner = partnerOf(one, state.person.id);
+    const joined = partner.id === pair.mentorId ? pair.mentorJoinedAt : pair.menteeJoinedAt;
+    touch(decision, "pair", pair, null);
+    touch(decision, "person", partner, now);
+    update(decision, "pair", pair, { state: "ended", endedWhy: "declined" });
+    if (joined !== null)
+      planNews(decision, ids, programme, {
+        kind: "partner-news",
+        person: partner,
+        key: `partner-news:left:${pair.id}:${partner.id}`,
+        pairId: pair.id,
+        args: { news: "left" },
+        expiresAt: now + 7 * DAY,
+      });
+  }
+  return decision;
+}
+
+function waitingFor(state: PersonState, pairIds: number[]): PairState[] {
+  return state.pairs.filter(({ pair }) => {
+    const mine = pair.mentorId === state.person.id ? pair.mentorJoinedAt : pair.menteeJoinedAt;
+    return pairIds.includes(pair.id) && pair.state === "invited" && mine === null;
+  });
+}

@@ -1,0 +1,141 @@
+import type { Move } from "./move.ts";
+import { isReachable, type Person } from "./people.ts";
+import { dayInWeek, holds, type Programme, weeksOfTerm } from "./programme.ts";
+import type { Answer } from "./questionnaire.ts";
+import type { Pulse, Session } from "./session.ts";
+import { type Instant, instantOf, type LocalDate, type WallTime, type Weekday } from "./time.ts";
+import type { PlanLine, Topic } from "./topic.ts";
+
+export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
+export type PairStateName = "invited" | "joined" | "active" | "paused" | "ended";
+
+/** One mentor and one mentee, and the intention they share: weekday, wall-clock time and zone of their slot. */
+export interface Pair {
+  id: number;
+  version: number;
+  dueAt: Instant | null;
+  programmeId: number;
+  mentorId: number;
+  menteeId: number;
+  state: PairStateName;
+  frame: Frame;
+  /** Every how many weeks: 1, 2 or 4. */
+  cadence: 1 | 2 | 4;
+  weekday: Weekday;
+  time: WallTime;
+  zone: string;
+  minutes: number;
+  place: string | null;
+  mentorJoinedAt: Instant | null;
+  menteeJoinedAt: Instant | null;
+  mentorAgreedAt: Instant | null;
+  menteeAgreedAt: Instant | null;
+  /** When the roster that names the pair was carried out. */
+  invitedAt: Instant;
+  /** The week of the first session, from which the cadence counts; null until both joined. */
+  anchor: LocalDate | null;
+  endedWhy: "left" | "declined" | "term" | null;
+}
+
+/** All that a decision about one pair may look at. Lists hold current rows only, oldest first. */
+export interface PairState {
+  programme: Programme;
+  pair: Pair;
+  mentor: Person;
+  mentee: Person;
+  sessions: Session[];
+  moves: Move[];
+  topics: Topic[];
+  pulses: Pulse[];
+  lines: PlanLine[];
+  answers: Answer[];
+  /** Sessions that are on, of every pair of either person, this pair's own included. */
+  busy: { sessionId: number; start: Instant; minutes: number; mentorId: number; menteeId: number }[];
+}
+
+export interface Occurrence {
+  week: LocalDate;
+  start: Instant;
+}
+
+/**
+ * Every session that the standing slot gives within the term, in order, each computed from the wall-clock intention.
+ * A break takes its weeks out and shifts nothing. Empty until both have joined.
+ */
+export function occurrences(pair: Pair, programme: Programme): Occurrence[] {
+  const weeks = weeksOfTerm(programme);
+  const first = pair.anchor === null ? -1 : weeks.indexOf(pair.anchor);
+  if (first < 0) return [];
+  return weeks
+    .filter((_, index) => index >= first && (index - first) % pair.cadence === 0)
+    .flatMap((week) => slotIn(pair, programme, week));
+}
+
+/** The first standing slot after `after`, whatever the cadence, inside the term and outside breaks. */
+export function firstSlotAfter(pair: Pair, programme: Programme, after: Instant): Occurrence | undefined {
+  return weeksOfTerm(programme)
+    .flatMap((week) => slotIn(pair, programme, week))
+    .find((slot) => slot.start > after);
+}
+
+function slotIn(pair: Pair, programme: Programme, week: LocalDate): Occurrence[] {
+  const date = dayInWeek(week, pair.weekday);
+  const inTerm = programme.termStart <= date && date <= programme.termEnd;
+  if (!inTerm || programme.breaks.some((range) => holds(range, date))) return [];
+  return [{ week, start: instantOf(date, pair.time, pair.zone) }];
+}
+
+export type Stage = "first" | "regular" | "penultimate" | "last";
+
+/** Where a session stands in the arc. With fewer than three sessions in all there is no penultimate one. */
+export function stageOf(state: PairState, session: Session): Stage {
+  const all = occurrences(state.pair, state.programme);
+  const index = all.findIndex((slot) => slot.week === session.week);
+  if (index === all.length - 1 && all.length > 1) return "last";
+  if (index === all.length - 2 && all.length > 2) return "penultimate";
+  return index === 0 && session.ordinal === 0 ? "first" : "regular";
+}
+
+export function partnerOf(state: PairState, personId: number): Person {
+  return state.pair.mentorId === personId ? state.mentee : state.mentor;
+}
+
+export function sideOf(state: PairState, personId: number): "mentor" | "mentee" {
+  return state.pair.mentorId === personId ? "mentor" : "mentee";
+}
+
+export function isRunning(pair: Pair): boolean {
+  return pair.state === "joined" || pair.state === "active";
+}
+
+export function reachablePeople(state: PairState): Person[] {
+  return [state.mentor, state.mentee].filter(isReachable);
+}
+
+export function topicsOf(state: PairState, session: Session): Topic[] {
+  return state.topics.filter((topic) => topic.sessionId === session.id);
+}
+
+export function moveOf(state: PairState, session: Session): Move | undefined {
+  return state.moves.findLast((move) => move.sessionId === session.id);
+}
+
+export function pulseOf(state: PairState, session: Session, personId: number): Pulse | undefined {
+  return state.pulses.find((pulse) => pulse.sessionId === session.id && pulse.personId === personId);
+}
+
+/** The next session after `session` that has a row and is still to come or being moved. */
+export function sessionAfter(state: PairState, session: Session): Session | undefined {
+  return state.sessions.find(
+    (other) => other.start > session.start && other.id !== session.id && ["planned", "agreed", "moving"].includes(other.state),
+  );
+}
+
+/** What both may look back on: the newest action that this person noted after an earlier session. */
+export function lastAction(state: PairState, personId: number, before: Instant): string | undefined {
+  const pulses = state.sessions
+    .filter((session) => session.start < before)
+    .map((session) => pulseOf(state, session, personId)?.action)
+    .filter((action): action is string => Boolean(action));
+  return pulses.at(-1);
+}

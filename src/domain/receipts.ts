@@ -1,0 +1,45 @@
+import type { Decision, Ids, MailArgs } from "./decision.ts";
+import type { Person } from "./people.ts";
+import { planAnswer } from "./plans.ts";
+import { DAY } from "./time.ts";
+
+/** Which inbound message is answered; its row keeps what the receipt may have to quote. */
+export interface Answered {
+  inboxId: number;
+  messageId: string;
+  attachments: number;
+}
+
+/**
+ * The mail that says exactly what was understood and recorded: it names the rows that the decision writes, and the
+ * journal row that an undo starts from.
+ */
+export function planReceipt(
+  decision: Decision,
+  ids: Ids,
+  person: Person,
+  answered: Answered,
+  outcome: "recorded" | "passed-on" | "parked" | "too-large" | "nothing-to-undo",
+  args: MailArgs = {},
+): void {
+  const [lead] = decision.subjects;
+  const undo =
+    decision.undoable && lead && lead.kind !== "programme"
+      ? { undo: lead.kind, undoId: lead.id, undoVersion: lead.version + 1 }
+      : {};
+  planAnswer(decision, ids, {
+    kind: "receipt",
+    person,
+    key: `receipt:${answered.messageId}`,
+    args: {
+      outcome,
+      event: decision.event,
+      rows: decision.inserts.map(({ row }) => row.id),
+      inbox: answered.inboxId,
+      attachments: answered.attachments,
+      ...undo,
+      ...args,
+    },
+    expiresAt: decision.at + 3 * DAY,
+  });
+}

@@ -1,0 +1,129 @@
+import { type Decision, type Ids, insert, newDecision, plan, type Refusal, touch, update } from "./decision.ts";
+import { earlier } from "./manners.ts";
+import { type PairState, sideOf, topicsOf } from "./pair.ts";
+import { planNews } from "./plans.ts";
+import { digestMoment } from "./programme.ts";
+import { isOn, type Session } from "./session.ts";
+import { briefMoment } from "./timeline.ts";
+import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
+import { PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION } from "./topic.ts";
+
+export interface TopicWords {
+  topic: string;
+  prep: string;
+}
+
+/**
+ * Words about what a session is to be about. A mentee proposes: our suggestions give way, earlier proposals stay. A
+ * mentor reshapes: their words take the place of what stood there, and are agreed. Over the limits words are cut,
+ * never refused; `tooMany` topics are joined to the last one's prep, so that nothing is lost.
+ */
+export function recordTopics(
+  state: PairState,
+  session: Session,
+  personId: number,
+  words: TopicWords[],
+  now: Instant,
+  ids: Ids,
+): Decision | Refusal {
+  if (session.state === "held" || session.state === "cancelled") return { refused: "session-over" };
+  if (words.length === 0) return { refused: "nothing-written" };
+  const decision = newDecision("topics-recorded", now, personId);
+  decision.undoable = true;
+  touch(decision, "pair", state.pair);
+  const mentor = sideOf(state, personId) === "mentor";
+  const standing = topicsOf(state, session);
+  const replaced = mentor ? standing : standing.filter((topic) => topic.state === "suggested");
+  for (const topic of replaced) update(decision, "topic", topic, { until: now });
+  for (const { topic, prep } of within(words, TOPICS_PER_SESSION))
+    insert(decision, "topic", {
+      id: ids(),
+      pairId: state.pair.id,
+      sessionId: session.id,
+      personId,
+      state: mentor ? "agreed" : "proposed",
+      text: topic.slice(0, TOPIC_LIMIT),
+      prep: prep.slice(0, PREP_LIMIT),
+      at: now,
+      agreedAt: mentor ? now : null,
+      until: null,
+    });
+  if (mentor) planReshaped(decision, state, session, ids);
+  else planArrived(decision, state, session, ids);
+  return decision;
+}
+
+/** The mentor says yes to what stands there. */
+export function agreeTopics(state: PairState, session: Session, personId: number, now: Instant): Decision | Refusal {
+  if (sideOf(state, personId) !== "mentor") return { refused: "not-yours-to-answer" };
+  const open = topicsOf(state, session).filter((topic) => topic.state !== "agreed");
+  if (open.length === 0) return { refused: topicsOf(state, session).length > 0 ? "already-agreed" : "nothing-to-agree" };
+  const decision = newDecision("topics-agreed", now, personId);
+  decision.undoable = true;
+  touch(decision, "pair", state.pair);
+  for (const topic of open) update(decision, "topic", topic, { state: "agreed", agreedAt: now });
+  return decision;
+}
+
+function planReshaped(decision: Decision, state: PairState, session: Session, ids: Ids): void {
+  planNews(decision, ids, state.programme, {
+    kind: "topic-news",
+    person: state.mentee,
+    key: `topic-news:${session.id}:${decision.inserts[0]!.row.id}:${state.mentee.id}`,
+    pairId: state.pair.id,
+    sessionId: session.id,
+    covers: [[session.id, session.revision]],
+    args: { news: "reshaped" },
+    expiresAt: session.start,
+  });
+}
+
+/** Topics that came after the digest: collected at 17:00; after the brief, at once. Before the digest, it has them. */
+function planArrived(decision: Decision, state: PairState, session: Session, ids: Ids): void {
+  const { programme, mentor } = state;
+  const now = decision.at;
+  if (!isOn(session) || now < digestMoment(programme, session.week, mentor.zone) - DAY) return;
+  const mail = {
+    kind: "topic-news" as const,
+    person: mentor,
+    pairId: state.pair.id,
+    sessionId: session.id,
+    covers: [[session.id, session.revision]] as [number, number][],
+    args: { news: "arrived" },
+    expiresAt: session.start,
+  };
+  const atOnce = now >= briefMoment(session, mentor, programme);
+  const five = nextFive(now, mentor.zone);
+  const collected = earlier(five, mentor, programme);
+  if (atOnce || five > session.start - HOUR || collected <= now)
+    planNews(
+      decision,
+      ids,
+      programme,
+      { ...mail, key: `topic-news:${session.id}:${decision.inserts[0]!.row.id}:${mentor.id}` },
+      session.start,
+    );
+  else {
+    const { person, ...rest } = mail;
+    plan(decision, {
+      ...rest,
+      id: ids(),
+      key: `topic-news:${person.id}:${localDate(collected, person.zone)}`,
+      personId: person.id,
+      covers: [],
+      sendAt: collected,
+    });
+  }
+}
+
+function nextFive(now: Instant, zone: string): Instant {
+  const today = instantOf(localDate(now, zone), "17:00", zone);
+  return now < today ? today : instantOf(addDays(localDate(now, zone), 1), "17:00", zone);
+}
+
+function within(words: TopicWords[], most: number): TopicWords[] {
+  if (words.length <= most) return words;
+  const last = words[most - 1]!;
+  const rest = words.slice(most).flatMap(({ topic, prep }) => [topic, prep]);
+  return [...words.slice(0, most - 1), { topic: last.topic, prep: [last.prep, ...rest].filter(Boolean).join("\n") }];
+}

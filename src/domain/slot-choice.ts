@@ -1,0 +1,69 @@
+import type { LocalDay } from "./hours.ts";
+import { type Span, touches, touchesAny } from "./spans.ts";
+
+/** A possible time; `wall` is its minutes after midnight on the clock of the usual zone. */
+export interface Slot extends Span {
+  day: LocalDay;
+  wall: number;
+}
+
+/** More choices than this are a form to fill in, not a question. */
+const MOST_SLOTS = 5;
+
+/** The clock time people are used to, in minutes after midnight, and the times they have already said no to. */
+export interface Wish {
+  wall: number;
+  givenUp: Span[];
+}
+
+/**
+ * Up to five of the free times that do not overlap, as many as can be had: another day before another part of a day
+ * before the same, and nearest the usual clock time first. `free` is in order and all of one length.
+ */
+export function chooseSlots(free: Slot[], wish: Wish): Slot[] {
+  const nearest = nearestFirst(free, wish);
+  if (nearest.length === MOST_SLOTS) return nearest;
+  // The nearest time can lie so that two fit where three would: then the fuller row is the better offer.
+  const fullest = nearestFirst(packed(free), wish);
+  return fullest.length > nearest.length ? fullest : nearest;
+}
+
+function nearestFirst(free: Slot[], wish: Wish): Slot[] {
+  const chosen: Slot[] = [];
+  let choices = free.map((slot) => ({
+    slot,
+    // Half of a time that somebody cannot make is a poor choice, though better than none.
+    poor: touchesAny(slot, wish.givenUp) ? 1 : 0,
+    far: Math.abs(slot.wall - wish.wall),
+  }));
+  while (chosen.length < MOST_SLOTS && choices.length > 0) {
+    const ranked = choices.map(({ slot, poor, far }) => {
+      const sameDay = chosen.filter(({ day }) => day === slot.day);
+      const samePart = sameDay.some((other) => partOfDay(other) === partOfDay(slot)) ? 1 : 0;
+      return { slot, rank: [sameDay.length, samePart, poor, far, slot.start] };
+    });
+    const best = ranked.reduce((a, b) => (isBefore(b.rank, a.rank) ? b : a)).slot;
+    chosen.push(best);
+    choices = choices.filter(({ slot }) => !touches(slot, best));
+  }
+  return chosen;
+}
+
+function partOfDay(slot: Slot): "morning" | "afternoon" | "evening" {
+  return slot.wall < 12 * 60 ? "morning" : slot.wall < 17 * 60 ? "afternoon" : "evening";
+}
+
+/** As many as fit without overlapping: of intervals of one length, always the earliest next. */
+function packed(slots: Slot[]): Slot[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return slots.filter((slot) => {
+    if (slot.start < end) return false;
+    end = slot.end;
+    return true;
+  });
+}
+
+function isBefore(a: number[], b: number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}

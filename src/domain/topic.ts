@@ -1,0 +1,34 @@
+import type { Instant } from "./time.ts";
+
+export type TopicState = "proposed" | "suggested" | "agreed" | "carried-over";
+
+/** What the mentee wants to talk about, with prep thoughts. Rows are versions: `until` ends one. */
+export interface Topic {
+  id: number;
+  pairId: number;
+  sessionId: number;
+  /** Who wrote it; null where it is our suggestion. */
+  personId: number | null;
+  state: TopicState;
+  text: string;
+  prep: string;
+  at: Instant;
+  agreedAt: Instant | null;
+  until: Instant | null;
+}
+
+/** A goal or a commitment in a pair's plan; rows are versions. */
+export interface PlanLine {
+  id: number;
+  pairId: number;
+  personId: number;
+  kind: "goal" | "commitment";
+  text: string;
+  at: Instant;
+  until: Instant | null;
+}
+
+/** Longer topics are cut in subjects of nothing; they are refused nowhere, only shortened when stored. */
+export const TOPIC_LIMIT = 500;
+export const PREP_LIMIT = 4000;
+export const TOPICS_PER_SESSION = 5;

@@ -1,0 +1,69 @@
+import { type Decision, type Ids, newDecision, type Refusal, type Table, touch, type Undo, update } from "./decision.ts";
+import { moveOf, type PairState } from "./pair.ts";
+import type { PersonState } from "./person-state.ts";
+import { planToBoth, touchPair } from "./plans.ts";
+import type { Instant } from "./time.ts";
+
+/** What the fields that an undo touches hold now, read just before. */
+export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
+
+/**
+ * Takes an earlier decision back, by a new one. Allowed only while every field that it touches still holds what was
+ * written then; so it ends by itself when the other side has acted. A session's revision rises once more.
+ */
+export function undo(
+  state: PersonState,
+  earlier: { event: string; undo: Undo },
+  current: Current,
+  now: Instant,
+  ids: Ids,
+): Decision | Refusal {
+  const stands = earlier.undo.fields.every(({ table, id, was }) => {
+    const row = current(table, id);
+    return row !== undefined && Object.entries(was).every(([field, value]) => same(row[field], value));
+  });
+  const rowsStand = earlier.undo.rows.every(({ table, id }) => current(table, id)?.until === null);
+  if (!stands || !rowsStand) return { refused: "acted-on-since" };
+  const decision = newDecision("undone", now, state.person.id);
+  touch(decision, "person", state.person, now);
+  for (const { table, id, set } of earlier.undo.fields) {
+    const row = current(table, id)!;
+    const rises = table === "session" && "revision" in set;
+    decision.updates.push({
+      table,
+      id,
+      set: rises ? { ...set, revision: (row.revision as number) + 1 } : set,
+      was: Object.fromEntries(Object.keys(set).map((field) => [field, row[field]])),
+    });
+  }
+  for (const { table, id } of earlier.undo.rows)
+    decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
+  for (const one of state.pairs) followPair(decision, one, now, ids);
+  return decision;
+}
+
+/** An undone move is news to both, calendar included; a move that the undone decision opened is given up. */
+function followPair(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
+  touch(decision, "pair", state.pair, now);
+  for (const session of state.sessions) {
+    const change = decision.updates.find(({ table, id }) => table === "session" && id === session.id);
+    if (!change || !("revision" in change.set)) continue;
+    touchPair(decision, state);
+    const back = { ...session, ...change.set } as typeof session;
+    const move = moveOf(state, session);
+    if (move && session.state === "moving" && back.state !== "moving")
+      update(decision, "move", move, { state: "given-up", remindAt: null });
+    planToBoth(
+      decision,
+      ids,
+      state,
+      back,
+      { kind: "move-news", expiresAt: back.start, args: { news: "undone", by: decision.personId } },
+      back.start,
+    );
+  }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

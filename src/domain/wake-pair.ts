@@ -1,0 +1,170 @@
+import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
+import { addSkip } from "./move-session.ts";
+import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topicsOf } from "./pair.ts";
+import { planNews, planToBoth } from "./plans.ts";
+import { planAgreed } from "./record-plan.ts";
+import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
+import { REFLECTION_CLOSES_AFTER } from "./timeline.ts";
+import { addDays, DAY, HOUR, type Instant, instantOf } from "./time.ts";
+import { LONGEST_SLEEP } from "./wake-person.ts";
+
+/** Sessions get their rows so long ahead that everything planned from them lies in the future. */
+const HORIZON = 21 * DAY;
+const INVITE_BEFORE = 7 * DAY;
+const MOST_LIVE_INVITATIONS = 2;
+const SUGGEST_BEFORE = 24 * HOUR;
+
+/** Writes the topic that stands in when the mentee stayed silent; the words are the mails'. */
+export type Suggest = (state: PairState, session: Session) => string;
+
+/**
+ * What time does to a pair: its next sessions get rows, invitations go out, silent moves are given up, sessions nobody
+ * spoke of become unclear, a silent mentee's session gets our suggestion. A wake that changed something looks again.
+ */
+export function wakePair(state: PairState, now: Instant, ids: Ids, suggest: Suggest): Decision {
+  const { pair } = state;
+  const decision = newDecision("woke", now);
+  touch(decision, "pair", pair, null);
+  if (!isRunning(pair)) return decision;
+  if (now >= closesAt(state)) {
+    update(decision, "pair", pair, { state: "ended", endedWhy: "term" });
+    return decision;
+  }
+  placeSessions(decision, state, now, ids);
+  becomeActive(decision, state, now, ids);
+  for (const session of state.sessions) tendSession(decision, state, session, now, ids, suggest);
+  const changed = decision.inserts.length + decision.updates.length > 0;
+  touch(decision, "pair", pair, changed ? now : Math.min(nextMoment(state, now), now + LONGEST_SLEEP));
+  return decision;
+}
+
+function placeSessions(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
+  for (const { week, start } of missingSessions(state, now).filter((slot) => slot.start <= now + HORIZON))
+    insert(decision, "session", {
+      id: ids(),
+      pairId: state.pair.id,
+      week,
+      ordinal: 0,
+      start,
+      minutes: state.pair.minutes,
+      place: null,
+      revision: 0,
+      state: "planned",
+      placedAt: now,
+      invitedAt: null,
+    });
+}
+
+function missingSessions(state: PairState, now: Instant) {
+  const known = new Set(state.sessions.filter(({ ordinal }) => ordinal === 0).map(({ week }) => week));
+  return occurrences(state.pair, state.programme).filter(({ week, start }) => start > now && !known.has(week));
+}
+
+/** At the latest with the first brief the plan goes out in writing, with what there is. */
+function becomeActive(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
+  const at = planDeadline(state);
+  if (state.pair.state !== "joined" || at === undefined || now < at) return;
+  update(decision, "pair", state.pair, { state: "active" });
+  planAgreed(decision, state, ids);
+}
+
+function planDeadline(state: PairState): Instant | undefined {
+  const first = state.sessions[0];
+  if (!first) return undefined;
+  return isShortNotice(first) ? endOf(first) : first.start - SUGGEST_BEFORE;
+}
+
+function tendSession(
+  decision: Decision,
+  state: PairState,
+  session: Session,
+  now: Instant,
+  ids: Ids,
+  suggest: Suggest,
+): void {
+  if (session.state === "moving") tendMove(decision, state, session, now, ids);
+  if (!isOn(session)) return;
+  if (now >= endOf(session) + UNCLEAR_AFTER) {
+    update(decision, "session", session, { state: "unclear" });
+    return;
+  }
+  if (now >= session.start) return;
+  if (now >= session.start - INVITE_BEFORE && session.invitedAt === null && liveInvitations(state, now) < MOST_LIVE_INVITATIONS) {
+    update(decision, "session", session, { invitedAt: now });
+    planToBoth(decision, ids, state, session, { kind: "invitation", expiresAt: session.start }, session.start);
+  }
+  if (now >= session.start - SUGGEST_BEFORE && topicsOf(state, session).length === 0)
+    insert(decision, "topic", {
+      id: ids(),
+      pairId: state.pair.id,
+      sessionId: session.id,
+      personId: null,
+      state: "suggested",
+      text: suggest(state, session),
+      prep: "",
+      at: now,
+      agreedAt: null,
+      until: null,
+    });
+}
+
+function tendMove(decision: Decision, state: PairState, session: Session, now: Instant, ids: Ids): void {
+  const move = moveOf(state, session);
+  if (!move) return;
+  if (now >= move.expiresAt) {
+    touch(decision, "person", state.mentor, now);
+    touch(decision, "person", state.mentee, now);
+    addSkip(decision, state, session, null, now, ids);
+    return;
+  }
+  if (move.remindAt === null || now < move.remindAt) return;
+  update(decision, "move", move, { remindAt: null });
+  const person = reachablePeople(state).find(({ id }) => id === move.awaits);
+  if (person)
+    planNews(
+      decision,
+      ids,
+      state.programme,
+      {
+        kind: "move-offer",
+        person,
+        key: `move-offer:${session.id}:${session.revision}:${person.id}:reminder`,
+        pairId: state.pair.id,
+        sessionId: session.id,
+        covers: [[session.id, session.revision]],
+        args: { ask: move.state === "offered" ? "offered" : "asked", was: move.oldStart, reminder: 1 },
+        expiresAt: move.expiresAt,
+      },
+      move.expiresAt,
+    );
+}
+
+/** A pair's arc is over when its reflection has closed. */
+function closesAt({ programme }: PairState): Instant {
+  return instantOf(addDays(programme.termEnd, 9), "00:00", programme.zone) + REFLECTION_CLOSES_AFTER;
+}
+
+function nextMoment(state: PairState, now: Instant): Instant {
+  const moments = [
+    closesAt(state),
+    ...missingSessions(state, now).map(({ start }) => start - HORIZON),
+    ...(state.pair.state === "joined" ? [planDeadline(state) ?? Number.POSITIVE_INFINITY] : []),
+    ...state.sessions.filter(isOn).flatMap((session) => [
+      ...(session.invitedAt === null ? [session.start - INVITE_BEFORE] : []),
+      session.start - SUGGEST_BEFORE,
+      endOf(session),
+      endOf(session) + UNCLEAR_AFTER,
+    ]),
+    ...state.sessions
+      .filter((session) => session.state === "moving")
+      .flatMap((session) => moveOf(state, session) ?? [])
+      .flatMap((move) => [move.expiresAt, move.remindAt ?? Number.POSITIVE_INFINITY]),
+  ];
+  return Math.min(...moments.filter((at) => at > now));
+}
+
+function liveInvitations(state: PairState, now: Instant): number {
+  return state.sessions.filter(
+    (session) => session.invitedAt !== null && endOf(session) > now && (isOn(session) || session.state === "moving"),
+  ).length;
+}

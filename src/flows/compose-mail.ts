@@ -1,0 +1,99 @@
+import { renderMail } from "../../emails/index.ts";
+import type { MailProps } from "../../emails/props.ts";
+import { wordsFor } from "../../emails/words/index.ts";
+import type { Config } from "../config.ts";
+import type { OutgoingMail } from "../deps.ts";
+import type { Kind } from "../domain/kinds.ts";
+import { partnerOf } from "../domain/pair.ts";
+import { isOn } from "../domain/session.ts";
+import { invitation } from "../outbound/invite.ts";
+import { sign, tokenAddress } from "./mails/signing.ts";
+import type { View } from "./mails/view.ts";
+
+/** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
+const REPLIES: ReadonlySet<Kind> = new Set(["receipt", "help", "left", "concern-received", "roster-preview"]);
+/** What the mail client's own unsubscribe button stops (RFC 8058). */
+const DIGESTS: ReadonlySet<Kind> = new Set(["topic-request", "agenda-digest", "topic-nudge"]);
+/** Kinds that carry the calendar's part of the sessions they cover. */
+const CALENDARS: ReadonlySet<Kind> = new Set(["invitation", "move-news", "left", "partner-news"]);
+/** Kinds that continue the thread of the digest or request about the same session. */
+const THREADED: ReadonlySet<Kind> = new Set(["topic-news"]);
+
+/** The message as the provider takes it: rendered, addressed, with its token, headers and calendar parts. */
+export async function composeMail(config: Config, view: View, props: MailProps): Promise<OutgoingMail> {
+  const { row, state, now } = view;
+  const { subject, html, text } = renderMail(props);
+  return {
+    outboxId: row.id,
+    kind: row.kind,
+    to: row.address ?? state.person.email,
+    replyTo: tokenAddress(config, await sign(config, now, "reply", state.person.id, row.id)),
+    subject,
+    html,
+    text,
+    headers: [
+      { name: "Auto-Submitted", value: REPLIES.has(row.kind) ? "auto-replied" : "auto-generated" },
+      { name: "X-Auto-Response-Suppress", value: "OOF, AutoReply" },
+      ...(DIGESTS.has(row.kind) ? await unsubscribeHeaders(config, view) : []),
+      ...threadHeaders(view),
+    ],
+    calendars: CALENDARS.has(row.kind) ? await calendarsOf(config, view) : [],
+  };
+}
+
+async function unsubscribeHeaders(config: Config, { state, now }: View) {
+  const token = await sign(config, now, "unsubscribe", state.person.id, state.person.id);
+  return [
+    { name: "List-Unsubscribe", value: `<${config.publicUrl}/u/${token}>, <mailto:${tokenAddress(config, token)}>` },
+    { name: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" },
+  ];
+}
+
+/** Postmark makes the Message-ID of its own id; what it was is known once the earlier mail was sent. */
+function threadHeaders({ row, state }: View) {
+  if (!THREADED.has(row.kind)) return [];
+  const earlier = state.mails.findLast(
+    ({ kind, providerId, covers }) =>
+      providerId !== null &&
+      (kind === "agenda-digest" || kind === "topic-request") &&
+      (row.sessionId === null || covers.some(([id]) => id === row.sessionId)),
+  );
+  if (!earlier) return [];
+  const id = `<${earlier.providerId}@mtasv.net>`;
+  return [
+    { name: "In-Reply-To", value: id },
+    { name: "References", value: id },
+  ];
+}
+
+/** One file a session, each with this person as its only attendee; only what some calendar may know is cancelled. */
+function calendarsOf(config: Config, view: View): Promise<OutgoingMail["calendars"]> {
+  const { row, state, now } = view;
+  const words = wordsFor(state.person.language);
+  const covered = row.covers.flatMap(([id]) =>
+    state.pairs.flatMap((pair) => pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session }))),
+  );
+  const told = covered.filter(({ session }) => isOn(session) || session.invitedAt !== null);
+  return Promise.all(
+    told
+      .filter(({ session }) => isOn(session) || session.state === "skipped" || session.state === "cancelled")
+      .map(async ({ pair, session }) => {
+        const method = isOn(session) ? ("REQUEST" as const) : ("CANCEL" as const);
+        const place = session.place ?? pair.pair.place;
+        const organizer = tokenAddress(config, await sign(config, now, "calendar", state.person.id, session.id));
+        const ics = invitation({
+          method,
+          uid: `session-${session.id}-${state.person.id}@${config.inboundAddress.split("@")[1]}`,
+          sequence: session.revision,
+          start: session.start,
+          minutes: session.minutes,
+          stamp: now,
+          summary: words.common.calendarSummary(state.programme.name, partnerOf(pair, state.person.id).name),
+          ...(place ? { place } : {}),
+          organizer: { name: state.programme.name, email: organizer },
+          attendee: { name: state.person.name, email: state.person.email },
+        });
+        return { method, ics };
+      }),
+  );
+}

@@ -1,0 +1,134 @@
+import { wordsFor } from "../../emails/words/index.ts";
+import { pages } from "../../emails/words/pages-en.ts";
+import type { Deps } from "../deps.ts";
+import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
+import { isExpired, type Token } from "../domain/link.ts";
+import { readToken } from "../domain/token.ts";
+import { load } from "../store/load.ts";
+import { mailById } from "../store/outbox.ts";
+import { decideOnce, Lost } from "./decide.ts";
+import { actions } from "./link-actions.ts";
+import { factsOf, type LinkContext } from "./link-context.ts";
+import { decideApply } from "./manage-roster.ts";
+import { sign } from "./mails/signing.ts";
+import { undoByLink } from "./take-back.ts";
+import { requestById } from "../store/programmes.ts";
+
+/** What a page shows, in the reader's language; the web layer only draws it. */
+export interface Page {
+  status: 200 | 400 | 409 | 410 | 503;
+  language: string;
+  title: string;
+  lines: string[];
+  form?: PageForm;
+  /** A second way out, with a form of its own: the path it posts to. */
+  other?: { label: string; path: string };
+  undo?: string;
+}
+export interface PageForm {
+  button: string;
+  times?: { legend: string; note: string; options: { label: string; value: string; chosen: boolean }[] };
+  scores?: { chosen: number };
+  visibility?: boolean;
+  fields?: { name: string; label: string }[];
+}
+
+/** Pressed button: the fields of the form. */
+export type Form = Record<string, string[]>;
+
+/**
+ * A link from a mail. Without `form` it shows what the button would do and changes nothing, however often a scanner
+ * opens it; with `form` it acts, once, and offers the undo.
+ */
+export async function followLink(deps: Deps, text: string, form?: Form): Promise<Page> {
+  const token = await readToken(text, deps.config.linkKeys);
+  if (!token || token.purpose === "reply" || token.purpose === "calendar") return refusal("damaged", 400);
+  if (isExpired(token, deps.now)) return refusal("expired", 410);
+  try {
+    return await (form ? press(deps, token, form) : show(deps, token));
+  } catch (fault) {
+    if (fault instanceof Lost) return refusal("try-again", 503);
+    throw fault;
+  }
+}
+
+async function show(deps: Deps, token: Token): Promise<Page> {
+  const context = await contextOf(deps, token);
+  if (isRefusal(context)) return refusal(context.refused, 410);
+  const offer = actions[token.purpose].offer(context);
+  if (isRefusal(offer)) return refusal(offer.refused, 409, context);
+  const words = pages.offers[token.purpose as keyof typeof pages.offers](factsOf(context));
+  const { form, skips } = offer;
+  return {
+    status: 200,
+    language: context.language,
+    title: words.title,
+    lines: [...words.lines, ...(offer.lines ?? [])],
+    form: { button: words.button, ...form },
+    ...(skips ? { other: { label: pages.skip, path: await pathOf(deps, "skip", token) } } : {}),
+  };
+}
+
+async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
+  let context: LinkContext | undefined;
+  const { outcome } = await decide(deps, token, form, (loaded) => {
+    context = loaded;
+  });
+  if (isRefusal(outcome)) return refusal(outcome.refused, 409, context);
+  const told = pages.done(outcome.event, context ? factsOf(context) : NO_FACTS);
+  const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
+  return { status: 200, language: context?.language ?? "en", ...told, ...(undo ? { undo } : {}) };
+}
+
+async function decide(deps: Deps, token: Token, form: Form, seen: (context: LinkContext) => void) {
+  if (token.purpose === "apply" || token.purpose === "apply-good-rows") {
+    const context = await contextOf(deps, token);
+    if (!isRefusal(context)) seen(context);
+    return decideApply(deps, token.subjectId, token.purpose === "apply-good-rows");
+  }
+  if (token.purpose === "undo-pair" || token.purpose === "undo-person") return undoByLink(deps, token);
+  return decideOnce(
+    deps,
+    () => contextOf(deps, token),
+    (context): Decision | Refusal => {
+      if (isRefusal(context)) return context;
+      seen(context);
+      return actions[token.purpose].act(context, form);
+    },
+  );
+}
+
+/** One load for every purpose: the person whose link it is, with all their pairs. */
+async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusal> {
+  const { db, now, ids } = deps;
+  const state = (await load(db, { people: [token.personId] }, now)).person(token.personId);
+  if (!state) return { refused: "damaged" };
+  const mail = token.purpose === "join" || token.purpose === "not-for-me" ? await mailById(db, token.subjectId) : undefined;
+  const request = token.purpose.startsWith("apply") ? await requestById(db, token.subjectId) : undefined;
+  return { token, state, mail, request, now, ids, language: state.person.language, words: wordsFor(state.person.language) };
+}
+
+async function undoPath({ config, now }: Deps, token: Token, { subjects }: Decision): Promise<string | undefined> {
+  const [lead] = subjects;
+  if (!lead || lead.kind === "programme") return undefined;
+  const purpose = lead.kind === "pair" ? "undo-pair" : "undo-person";
+  return `/l/${await sign(config, now, purpose, token.personId, lead.id, lead.version + 1)}`;
+}
+
+async function pathOf({ config, now }: Deps, purpose: "skip", token: Token): Promise<string> {
+  return `/l/${await sign(config, now, purpose, token.personId, token.subjectId, token.revision)}`;
+}
+
+const NO_FACTS = { partner: "", when: "", time: "", topics: [], question: "", score: 0, pairs: 0, faults: 0 };
+
+function refusal(reason: string, status: Page["status"], context?: LinkContext): Page {
+  const told = pages.refused(reason, context ? factsOf(context) : NO_FACTS);
+  return { status, language: context?.language ?? "en", ...told };
+}
+
+/** RFC 8058: the mail client's own button. Only the weekly mails stop. */
+export async function leaveDigests(deps: Deps, text: string, form?: Form): Promise<Page> {
+  const token = await readToken(text, deps.config.linkKeys);
+  if (token?.purpose !== "unsubscribe") return refusal("damaged", 400);
+  return followLink(deps, text, form);
+}

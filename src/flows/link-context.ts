@@ -1,0 +1,65 @@
+import { dayTime } from "../../emails/lines.ts";
+import type { Words } from "../../emails/words/index.ts";
+import type { Facts } from "../../emails/words/pages-en.ts";
+import type { Ids } from "../domain/decision.ts";
+import { PURPOSES, type Token } from "../domain/link.ts";
+import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import type { PersonState } from "../domain/person-state.ts";
+import { QUESTIONS } from "../domain/questionnaire.ts";
+import { reflectsAs } from "../domain/record-answer.ts";
+import type { RosterRequest } from "../domain/roster.ts";
+import type { Session } from "../domain/session.ts";
+import { type Instant, MINUTE } from "../domain/time.ts";
+import type { OutboxRow } from "../store/outbox.ts";
+
+/** All that showing or pressing a link looks at. */
+export interface LinkContext {
+  token: Token;
+  state: PersonState;
+  mail: OutboxRow | undefined;
+  request: RosterRequest | undefined;
+  now: Instant;
+  ids: Ids;
+  language: string;
+  words: Words;
+}
+
+/** The pair and session that the token names, whatever became of them. */
+export function targetOf({ token, state, mail }: LinkContext): { pair?: PairState; session?: Session } {
+  const kind = PURPOSES[token.purpose].subject;
+  if (kind === "pair") return found(state.pairs.find(({ pair }) => pair.id === token.subjectId));
+  if (kind === "mail") {
+    const ids = (mail?.args?.pairs ?? []) as number[];
+    return found(state.pairs.find(({ pair }) => ids.includes(pair.id)));
+  }
+  const pair = state.pairs.find(({ sessions }) => sessions.some(({ id }) => id === token.subjectId));
+  const session = pair?.sessions.find(({ id }) => id === token.subjectId);
+  return { ...found(pair), ...(session ? { session } : {}) };
+}
+
+function found(pair: PairState | undefined): { pair?: PairState } {
+  return pair ? { pair } : {};
+}
+
+export function factsOf(context: LinkContext): Facts {
+  const { token, state, mail, request, words } = context;
+  const { pair, session } = targetOf(context);
+  const when = (at: Instant) => dayTime(words, state.person, at);
+  const ids = (mail?.args?.pairs ?? []) as number[];
+  const partners = mail
+    ? state.pairs.filter((one) => ids.includes(one.pair.id)).map((one) => partnerOf(one, state.person.id).name)
+    : pair
+      ? [partnerOf(pair, state.person.id).name]
+      : [];
+  const question = token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
+  return {
+    partner: words.common.list(partners),
+    when: session ? when(session.start) : "",
+    time: token.purpose === "take-time" || token.purpose === "make-up" || token.purpose === "by-phone" ? when(token.argument * MINUTE) : "",
+    topics: pair && session ? topicsOf(pair, session).map(({ text }) => text) : [],
+    question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
+    score: token.argument & 7,
+    pairs: request?.rows.length ?? 0,
+    faults: request?.faults.length ?? 0,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Commitment, Goal, LastAgenda, Suggestion, SuggestionTap } from "../../../emails/props.ts";
+import { lastAction, occurrences, type PairState, sideOf, stageOf } from "../../domain/pair.ts";
+import type { Session } from "../../domain/session.ts";
+import type { View } from "./view.ts";
+
+/** The pair's goal as both wrote it; the mentee's own lines lead. */
+export function goalOf({ lines, mentee }: PairState): Goal | undefined {
+  const goals = lines.filter(({ kind }) => kind === "goal");
+  const own = goals.filter(({ personId }) => personId === mentee.id);
+  const texts = [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
+  return texts.length > 0 ? { lines: texts } : undefined;
+}
+
+/** The defaults, and what either side added in words of their own. */
+export function commitmentsOf({ lines, mentor, mentee }: PairState): Commitment[] {
+  const own = lines
+    .filter(({ kind }) => kind === "commitment")
+    .map(({ text, personId }) => ({ text, by: (personId === mentor.id ? mentor : mentee).name }));
+  return [{ code: "preparation" }, { code: "answers" }, { code: "same-week" }, { code: "sharing" }, ...own];
+}
+
+/** The next step of a goal that no session has been about; goals are worked through in the order written. */
+export function suggestionsFor(pair: PairState, session: Session): Suggestion[] {
+  const action = lastAction(pair, pair.mentee.id, session.start);
+  const talked = pair.topics.map(({ text }) => text);
+  const step = goalOf(pair)?.lines.find((line) => !talked.some((text) => text.includes(line)));
+  return [
+    ...(action ? [{ from: "last-action" as const, about: action }] : []),
+    ...(step ? [{ from: "goal-step" as const, about: step }] : []),
+    { from: "difficulty" as const },
+  ];
+}
+
+export function suggestionTaps(view: View, pair: PairState, session: Session): Promise<SuggestionTap[]> {
+  return Promise.all(
+    suggestionsFor(pair, session).map(async (suggestion, number) => ({
+      ...suggestion,
+      link: await view.link("suggested-topic", session.id, session.revision, number),
+    })),
+  );
+}
+
+/** A last session's agenda: the takeaways of the pulses (one's own), goal and commitments beside what happened. */
+export function lastAgendaOf(pair: PairState, session: Session, personId: number): LastAgenda | undefined {
+  if (stageOf(pair, session) !== "last") return undefined;
+  const takeaways = pair.pulses
+    .filter((pulse) => pulse.personId === personId && pulse.takeaway)
+    .map(({ takeaway }) => takeaway!);
+  const goal = goalOf(pair);
+  return {
+    takeaways,
+    ...(goal ? { goal } : {}),
+    commitments: commitmentsOf(pair),
+    held: pair.sessions.filter(({ state }) => state === "held").length,
+    planned: occurrences(pair.pair, pair.programme).length,
+  };
+}
+
+/** What last time left to do. A mentor's own action is theirs alone; the mentee's is for both. */
+export function actionsOf(pair: PairState, session: Session, personId: number) {
+  const mine = lastAction(pair, personId, session.start);
+  const partners = sideOf(pair, personId) === "mentor" ? lastAction(pair, pair.mentee.id, session.start) : undefined;
+  return mine || partners ? { ...(mine ? { mine } : {}), ...(partners ? { partners } : {}) } : undefined;
+}
+
+/** Half of the pair's sessions lie behind: the moment to ask whether the goal still fits. */
+export function isHalfTime(pair: PairState, session: Session): boolean {
+  const all = occurrences(pair.pair, pair.programme);
+  return all.length >= 6 && all.findIndex(({ week }) => week === session.week) === Math.floor(all.length / 2);
+}

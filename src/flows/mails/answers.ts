@@ -1,0 +1,169 @@
+import type { Concern, ConcernReceived, Help, Left, PartnerNews, Receipt, ReceiptItem } from "../../../emails/props.ts";
+import { type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
+import { QUESTIONS } from "../../domain/questionnaire.ts";
+import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
+import type { Session } from "../../domain/session.ts";
+import { localDate } from "../../domain/time.ts";
+import { redact } from "../../inbound/address.ts";
+import { commonOf, type Drop, pairOf, type View } from "./view.ts";
+
+/** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
+export async function receipt(view: View): Promise<Receipt> {
+  const { row, state, link, message } = view;
+  const args = row.args ?? {};
+  const undoes = args.undo === "pair" ? "undo-pair" : args.undo === "person" ? "undo-person" : undefined;
+  const elsewhere = message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
+  return {
+    ...commonOf(view),
+    kind: "receipt",
+    outcome: args.outcome as Receipt["outcome"],
+    items: args.outcome === "recorded" || args.outcome === "too-large" ? items(view) : [],
+    ...(args.command ? { command: String(args.command) } : {}),
+    attachments: Number(args.attachments ?? 0),
+    ...(elsewhere ? { wroteFrom: elsewhere } : {}),
+    links: undoes ? { undo: await link(undoes, Number(args.undoId), Number(args.undoVersion)) } : {},
+  };
+}
+
+function items(view: View): ReceiptItem[] {
+  const { row, state } = view;
+  const rows = new Set((row.args?.rows ?? []) as number[]);
+  const has = ({ id }: { id: number }) => rows.has(id);
+  return [
+    ...state.pairs.flatMap((pair) => topicItems(view, pair, has)),
+    ...state.pairs.flatMap((pair) => planItems(pair, state.person.id, has)),
+    ...state.pairs.flatMap((pair) => pulseItems(pair, state.person.id, has)),
+    ...answersOf(state)
+      .filter(has)
+      .map(
+        ({ question, score, text, visibility }): ReceiptItem => ({
+          what: "answer",
+          number: QUESTIONS[reflectsAs(state)].findIndex(({ id }) => id === question) + 1,
+          ...(score === null ? {} : { score }),
+          ...(text === null ? {} : { text }),
+          visibility,
+        }),
+      ),
+    ...eventItems(view),
+  ];
+}
+
+function topicItems({ row, state }: View, pair: PairState, has: (one: { id: number }) => boolean): ReceiptItem[] {
+  const partner = partnerOf(pair, state.person.id).name;
+  const session = (id: number) => pair.sessions.find((one) => one.id === id) as Session;
+  const was = row.args?.was as number | undefined;
+  return pair.topics.filter(has).map(({ text, prep, sessionId }) => {
+    const { start } = session(sessionId);
+    if (row.args?.event === "topics-agreed") return { what: "topic-agreed", topic: text, partner, session: start };
+    return {
+      what: "topic",
+      topic: text,
+      ...(prep ? { prep } : {}),
+      partner,
+      session: start,
+      ...(was !== undefined && was !== start ? { movedFrom: was } : {}),
+    };
+  });
+}
+
+function planItems(pair: PairState, personId: number, has: (one: { id: number }) => boolean): ReceiptItem[] {
+  const partner = partnerOf(pair, personId).name;
+  return (["goal", "commitment"] as const).flatMap((kind) => {
+    const lines = pair.lines.filter((line) => line.kind === kind && has(line)).map(({ text }) => text);
+    return lines.length > 0 ? [{ what: kind, lines, partner }] : [];
+  });
+}
+
+function pulseItems(pair: PairState, personId: number, has: (one: { id: number }) => boolean): ReceiptItem[] {
+  const partner = partnerOf(pair, personId).name;
+  return pair.sessions.flatMap((session): ReceiptItem[] => {
+    const pulse = pulseOf(pair, session, personId);
+    if (!pulse || !has(pulse)) return [];
+    const said: ReceiptItem = { what: pulse.held ? "met" : "missed", partner, session: session.start };
+    if (!pulse.takeaway) return [said];
+    const { takeaway, action } = pulse;
+    return [said, { what: "takeaway", text: takeaway, ...(action ? { action } : {}), partner, session: session.start }];
+  });
+}
+
+/** What leaves no row of words behind. */
+function eventItems({ row, state }: View): ReceiptItem[] {
+  const args = row.args ?? {};
+  const pairs = state.pairs.filter(({ pair }) => ((args.pairs ?? []) as number[]).includes(pair.id));
+  const partners = pairs.map((pair) => partnerOf(pair, state.person.id).name);
+  if (args.event === "joined") return [{ what: "joined", partners }];
+  if (args.event === "declined") return [{ what: "declined", partners }];
+  if (args.event === "undone") return [{ what: "undone" }];
+  if (args.event === "late" && pairs[0])
+    return [
+      {
+        what: "late",
+        partner: partners[0]!,
+        session: Number(args.start),
+        ...(args.minutes ? { minutes: Number(args.minutes) } : {}),
+      },
+    ];
+  if (args.event === "roster-applied")
+    return [{ what: "roster", fresh: Number(args.fresh), changed: Number(args.changed), skippedRows: Number(args.skipped) }];
+  return [];
+}
+
+export async function help(view: View): Promise<Help> {
+  const { state } = view;
+  const pair = state.pairs[0];
+  return { ...commonOf(view), kind: "help", role: pair ? sideOf(pair, state.person.id) : "organiser" };
+}
+
+export async function left(view: View): Promise<Left> {
+  const { state } = view;
+  const partners = state.pairs.filter(({ pair }) => pair.endedWhy === "left").map((pair) => partnerOf(pair, state.person.id).name);
+  return { ...commonOf(view), kind: "left", partners, links: {} };
+}
+
+export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
+  const { row, state } = view;
+  const pair = pairOf(view);
+  if (!pair) return { drop: "pair-gone" };
+  const { name, zone } = partnerOf(pair, state.person.id);
+  const what = row.args?.news;
+  if (what === "not-joined-yet" && pair.pair.state !== "invited") return { drop: "answered" };
+  return {
+    ...commonOf(view),
+    kind: "partner-news",
+    partner: { name, zone },
+    news:
+      what === "late"
+        ? {
+            what: "late",
+            session: Number(row.args?.start),
+            ...(row.args?.minutes ? { minutes: Number(row.args.minutes) } : {}),
+          }
+        : what === "not-joined-yet"
+          ? { what: "not-joined-yet", asked: localDate(pair.pair.invitedAt, state.person.zone) }
+          : { what: "left" },
+  };
+}
+
+/** Verbatim, to the named person and nobody else. */
+export async function concern(view: View): Promise<Concern | Drop> {
+  const { message, state } = view;
+  if (!message?.words) return { drop: "words-gone" };
+  const pair = state.pairs[0];
+  return {
+    ...commonOf(view),
+    to: { name: state.programme.concernsName, zone: state.programme.zone, language: state.programme.language },
+    kind: "concern",
+    from: {
+      name: state.person.name,
+      role: pair ? sideOf(pair, state.person.id) : "organiser",
+      partners: state.pairs.map((one) => partnerOf(one, state.person.id).name),
+      email: state.person.email,
+    },
+    at: message.at,
+    words: message.words,
+  };
+}
+
+export async function concernReceived(view: View): Promise<ConcernReceived> {
+  return { ...commonOf(view), kind: "concern-received", at: view.message?.at ?? view.row.plannedAt };
+}

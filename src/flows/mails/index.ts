@@ -1,0 +1,36 @@
+import type { Kind } from "../../domain/kinds.ts";
+import { concern, concernReceived, help, left, partnerNews, receipt } from "./answers.ts";
+import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
+import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
+import { parkedBundle, rosterPreview } from "./organiser.ts";
+import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
+import type { Viewer } from "./view.ts";
+import { agendaDigest, sessionBrief, topicNews, topicNudge, topicRequest } from "./weekly.ts";
+
+/** For each kind, what its mail says now, or why it says nothing any more. */
+export const viewers: Record<Kind, Viewer> = {
+  "roster-preview": rosterPreview,
+  welcome,
+  "first-session-plan": firstSessionPlan,
+  "plan-agreed": planAgreed,
+  "topic-request": topicRequest,
+  "agenda-digest": agendaDigest,
+  "topic-nudge": topicNudge,
+  "topic-news": topicNews,
+  "session-brief": sessionBrief,
+  "move-offer": moveOffer,
+  "move-news": moveNews,
+  invitation,
+  pulse,
+  "missed-session": missedSession,
+  "reflection-request": reflectionRequest,
+  "reflection-reminder": reflectionReminder,
+  "reflection-summary": reflectionSummary,
+  receipt,
+  help,
+  left,
+  "partner-news": partnerNews,
+  "parked-bundle": parkedBundle,
+  concern,
+  "concern-received": concernReceived,
+};

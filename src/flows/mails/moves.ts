@@ -1,0 +1,121 @@
+import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
+import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
+import { endOf, isOn, isShortNotice } from "../../domain/session.ts";
+import { PHONE_MINUTES, timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
+import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
+
+export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
+  const [one] = coveredSessions(view);
+  if (!one) return { drop: "session-changed" };
+  const { pair, session } = one;
+  const { row, state, now, link } = view;
+  const declined = row.args?.ask === "declined";
+  const move = moveOf(pair, session);
+  if (declined ? !isOn(session) : session.state !== "moving" || move?.awaits !== state.person.id)
+    return { drop: "answered" };
+  const own = timesFor(pair, session, state.person.id, now);
+  const offered = move?.state === "offered" && !declined;
+  const starts = offered ? move.offers.filter((start) => start > now) : own.times;
+  const purpose = offered ? "take-time" : declined ? "cannot" : "none-of-these";
+  return {
+    ...commonOf(view),
+    kind: "move-offer",
+    ask: declined ? "declined" : offered ? "offered" : "asked",
+    reminder: row.args?.reminder === 1,
+    meeting: { ...meetingOf(pair, session, state.person), start: (row.args?.was as number) ?? session.start },
+    times: await Promise.all(
+      starts.map(async (start) => ({ start, link: await link(purpose, session.id, session.revision, start / 60_000) })),
+    ),
+    until: move && !declined ? move.expiresAt : session.start,
+    nextWeek: !offered && own.nextWeek,
+    links: {
+      none: await link(declined ? "cannot" : "none-of-these", session.id, session.revision),
+      ...(declined ? { keep: await link("keep", session.id, session.revision) } : {}),
+    },
+  };
+}
+
+export async function moveNews(view: View): Promise<MoveNews | Drop> {
+  const [one] = coveredSessions(view);
+  if (!one) return { drop: "session-changed" };
+  const { pair, session } = one;
+  const { row, state, link } = view;
+  const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
+  const soon = isOn(session) && isShortNotice(session);
+  return {
+    ...commonOf(view),
+    kind: "move-news",
+    news: row.args?.news as MoveNews["news"],
+    meeting: meetingOf(pair, session, state.person),
+    ...(row.args?.was ? { was: row.args.was as number } : {}),
+    ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
+    ...(soon
+      ? { soon: { topics: topicLines(pair, session), cannot: await link("cannot", session.id, session.revision) } }
+      : {}),
+    links: {},
+  };
+}
+
+export async function invitation(view: View): Promise<Invitation | Drop> {
+  const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
+  if (!one) return { drop: "session-changed" };
+  return {
+    ...commonOf(view),
+    kind: "invitation",
+    change: "new",
+    meeting: meetingOf(one.pair, one.session, view.state.person),
+    links: { cannot: await view.link("cannot", one.session.id, one.session.revision) },
+  };
+}
+
+export async function pulse(view: View): Promise<Pulse | Drop> {
+  const { person } = view.state;
+  const open = coveredSessions(view).filter(
+    ({ pair, session }) =>
+      ["planned", "agreed", "held"].includes(session.state) && endOf(session) < view.now && !pulseOf(pair, session, person.id),
+  );
+  if (open.length === 0) return { drop: "answered" };
+  return {
+    ...commonOf(view),
+    kind: "pulse",
+    role: sideOf(open[0]!.pair, person.id),
+    ...(open.some(({ pair, session }) => stageOf(pair, session) === "last") ? { last: true } : {}),
+    sessions: await Promise.all(
+      open.map(async ({ pair, session }) => {
+        const { name, zone } = partnerOf(pair, person.id);
+        return {
+          partner: { name, zone },
+          start: session.start,
+          links: {
+            met: await view.link("met", session.id, session.revision),
+            missed: await view.link("missed", session.id, session.revision),
+          },
+        };
+      }),
+    ),
+  };
+}
+
+export async function missedSession(view: View): Promise<MissedSession | Drop> {
+  const [one] = coveredSessions(view).filter(({ session }) => session.state === "missed");
+  if (!one) return { drop: "session-changed" };
+  const { pair, session } = one;
+  const { state, row, now, link } = view;
+  const { times, nextWeek } = timesToMakeUp(pair, session, state.person.id, now, session.minutes);
+  const phone = timesToMakeUp(pair, session, state.person.id, now, PHONE_MINUTES).times[0];
+  const taps = await Promise.all(
+    times.map(async (start) => ({ start, link: await link("make-up", session.id, session.revision, start / 60_000) })),
+  );
+  return {
+    ...commonOf(view),
+    kind: "missed-session",
+    meeting: meetingOf(pair, session, state.person),
+    saidBy: row.args?.by === state.person.id ? "you" : "partner",
+    times: nextWeek ? [] : taps,
+    links: {
+      ...(phone ? { phone: await link("by-phone", session.id, session.revision, phone / 60_000) } : {}),
+      ...(nextWeek && taps[0] ? { nextWeek: taps[0].link } : {}),
+      skip: await link("skip", session.id, session.revision),
+    },
+  };
+}

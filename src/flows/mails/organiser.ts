@@ -1,0 +1,81 @@
+import type { ParkedBundle, ParkedReason, RosterPreview } from "../../../emails/props.ts";
+import { diffRow } from "../../domain/roster-diff.ts";
+import { DAY } from "../../domain/time.ts";
+import { redact } from "../../inbound/address.ts";
+import { parkedSince } from "../../store/inbox.ts";
+import { loadProgramme, requestById } from "../../store/programmes.ts";
+import { commonOf, type Drop, type View } from "./view.ts";
+
+export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
+  const { db, row, link, state } = view;
+  const request = await requestById(db, Number(row.args?.request));
+  if (request?.state !== "previewed") return { drop: "replaced" };
+  const known = await loadProgramme(db, state.programme.id, view.now);
+  const diffs = request.rows.map((one) => ({ row: one, diff: diffRow(one, known) }));
+  const fresh = diffs.filter(({ diff }) => diff.fresh);
+  const changed = diffs.flatMap(({ row: one, diff }) =>
+    !diff.fresh && diff.changes.length > 0
+      ? [{ row: one.row, mentor: one.mentor.name, mentee: one.mentee.name, what: diff.changes }]
+      : [],
+  );
+  const { settings, faults } = request;
+  const settingsWrong = faults.some(({ row: number }) => number === undefined);
+  return {
+    ...commonOf(view),
+    kind: "roster-preview",
+    settings: {
+      name: settings.name,
+      from: settings.termStart,
+      until: settings.termEnd,
+      zone: settings.zone,
+      weekStarts: settings.weekStart,
+      digest: settings.digest,
+      noMailOn: settings.noMailDays,
+      breaks: settings.breaks,
+      organisers: settings.organisers.map(({ email }) => email),
+      concerns: settings.concerns.email,
+      language: settings.language,
+    },
+    fresh: fresh.length,
+    same: diffs.length - fresh.length - changed.length,
+    changed,
+    problems: faults,
+    mails: new Set(fresh.map(({ row: one }) => one.mentor.email)).size + new Set(fresh.map(({ row: one }) => one.mentee.email)).size,
+    links: {
+      ...(faults.length === 0 ? { apply: await link("apply", request.id) } : {}),
+      ...(faults.length > 0 && !settingsWrong && request.rows.length > 0
+        ? { applyGoodRows: await link("apply-good-rows", request.id) }
+        : {}),
+    },
+  };
+}
+
+const REASONS: ReadonlySet<string> = new Set<ParkedReason>([
+  "unclear",
+  "unknown-sender",
+  "not-authenticated",
+  "several-pairs",
+  "not-built-yet",
+  "over-limit",
+  "unreadable",
+]);
+
+/** Who wrote, when, and why a machine could not act on it; never the words. Strangers are the owner's alone. */
+export async function parkedBundle(view: View): Promise<ParkedBundle | Drop> {
+  const { db, row, state } = view;
+  const parked = await parkedSince(db, row.plannedAt - DAY);
+  const owner = state.programme.ownerId === state.person.id;
+  const line = (one: (typeof parked)[number], who: string) => ({
+    who,
+    at: one.at,
+    ...(one.answering ? { answering: one.answering } : {}),
+    why: (REASONS.has(one.reason ?? "") ? one.reason : "unclear") as ParkedReason,
+  });
+  const people = parked
+    .filter((one) => one.programmeId === state.programme.id && (owner || one.reason !== "not-built-yet"))
+    .map((one) => line(one, one.name ?? ""));
+  const strangers = owner ? parked.filter((one) => one.personId === null).map((one) => line(one, redact(one.sender ?? ""))) : [];
+  if (people.length + strangers.length === 0) return { drop: "nothing-new" };
+  return { ...commonOf(view), kind: "parked-bundle", people, strangers };
+}
+

@@ -1,0 +1,126 @@
+import type { Common, Meeting, TopicLine } from "../../../emails/props.ts";
+import type { MailProps } from "../../../emails/props.ts";
+import type { Purpose } from "../../domain/link.ts";
+import { occurrences, type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import type { Person } from "../../domain/people.ts";
+import type { PersonState } from "../../domain/person-state.ts";
+import { endOf, type Session } from "../../domain/session.ts";
+import { hash } from "../../domain/timeline.ts";
+import { type Instant, localTime } from "../../domain/time.ts";
+import type { messageById } from "../../store/inbox.ts";
+import type { OutboxRow } from "../../store/outbox.ts";
+
+/** What a mail is made from: its row, the present state of the person it goes to, and a way to sign links. */
+export interface View {
+  row: OutboxRow;
+  state: PersonState;
+  organisers: Person[];
+  now: Instant;
+  db: D1Database;
+  link: (purpose: Purpose, subjectId: number, revision?: number, argument?: number) => Promise<string>;
+  /** The inbound message that the mail answers, where its row names one. */
+  message: Awaited<ReturnType<typeof messageById>> | undefined;
+}
+
+/** A mail that would tell nothing true or useful any more is dropped, and why is kept. */
+export interface Drop {
+  drop: string;
+}
+export type Viewer = (view: View) => Promise<MailProps | Drop>;
+
+export function isDrop(result: MailProps | Drop): result is Drop {
+  return "drop" in result;
+}
+
+export function commonOf({ state, organisers }: View): Common {
+  const { person, programme } = state;
+  return {
+    to: { name: person.name, zone: person.zone, language: person.language },
+    programme: {
+      name: programme.name,
+      organisers: organisers.map(({ name }) => name),
+      concerns: programme.concernsName,
+    },
+  };
+}
+
+/** The sessions that the mail was planned for, without those that have changed since. */
+export function coveredSessions({ row, state }: View): { pair: PairState; session: Session }[] {
+  return row.covers.flatMap(([id, revision]) => {
+    const pair = state.pairs.find(({ sessions }) => sessions.some((session) => session.id === id));
+    const session = pair?.sessions.find((one) => one.id === id);
+    return pair && session && session.revision === revision ? [{ pair, session }] : [];
+  });
+}
+
+export function pairOf({ row, state }: View): PairState | undefined {
+  return state.pairs.find(({ pair }) => pair.id === row.pairId);
+}
+
+export function meetingOf(pair: PairState, session: Session, person: Person): Meeting {
+  const partner = partnerOf(pair, person.id);
+  const place = session.place ?? pair.pair.place;
+  const shift = shiftOf(pair, session, person);
+  return {
+    partner: { name: partner.name, zone: partner.zone },
+    start: session.start,
+    minutes: session.minutes,
+    stage: stageOf(pair, session),
+    inPerson: isInPerson(place),
+    ...(place ? { place } : {}),
+    ...(shift !== 0 ? { shift } : {}),
+  };
+}
+
+/** A place that names a street or a room; links, phones and the names of call software are remote. */
+export function isInPerson(place: string | null): boolean {
+  return place !== null && !/:\/\/|\b(zoom|meet|teams|skype|whatsapp|signal|phone|video|online|call)\b/i.test(place);
+}
+
+/** Minutes by which a clock change moves the person's local hour against the session before; 0 for moved sessions. */
+function shiftOf({ pair, programme }: PairState, session: Session, person: Person): number {
+  const all = occurrences(pair, programme);
+  const index = all.findIndex((slot) => slot.week === session.week);
+  const before = all[index - 1];
+  if (!before || all[index]!.start !== session.start) return 0;
+  const minutes = (at: Instant) => {
+    const time = localTime(at, person.zone);
+    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  };
+  return ((minutes(session.start) - minutes(before.start) + 720 + 1440) % 1440) - 720;
+}
+
+export function topicLines(pair: PairState, session: Session): TopicLine[] {
+  return topicsOf(pair, session).map(({ text, prep, state }) => ({ text, state, ...(prep ? { prep } : {}) }));
+}
+
+/** Pulses that joined this mail instead of being sent: sessions the person has not spoken of yet. */
+export async function joinedPulses(view: View) {
+  const { state, now, link } = view;
+  const joined = state.mails.filter(({ kind, reason, sendAt }) => kind === "pulse" && reason === "joined" && sendAt <= now);
+  const ids = new Set(joined.flatMap(({ covers }) => covers.map(([id]) => id)));
+  const open = state.pairs.flatMap((pair) =>
+    pair.sessions
+      .filter((session) => ids.has(session.id) && ["planned", "agreed", "held"].includes(session.state) && endOf(session) < now)
+      .filter((session) => !pair.pulses.some((one) => one.sessionId === session.id && one.personId === state.person.id))
+      .map((session) => ({ pair, session })),
+  );
+  return Promise.all(
+    open.map(async ({ pair, session }) => {
+      const { name, zone } = partnerOf(pair, state.person.id);
+      return {
+        partner: { name, zone },
+        start: session.start,
+        links: {
+          met: await link("met", session.id, session.revision),
+          missed: await link("missed", session.id, session.revision),
+        },
+      };
+    }),
+  );
+}
+
+/** A tip that changes from week to week and differs between people. */
+export function tipNumber(view: View): number {
+  return Number.parseInt(hash([view.row.id]).slice(0, 4), 16);
+}

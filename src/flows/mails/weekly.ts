@@ -1,0 +1,200 @@
+import type { AgendaDigest, BriefSession, DigestSession, SessionBrief, TopicNews, TopicNudge, TopicRequest } from "../../../emails/props.ts";
+import { weeksInARow } from "../../domain/momentum.ts";
+import { lastAction, type PairState, sideOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import { isOn, type Session } from "../../domain/session.ts";
+import { hasTopic, isGoing } from "../../domain/timeline.ts";
+import { timesFor } from "../../domain/times-in-week.ts";
+import { actionsOf, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
+import { commonOf, coveredSessions, type Drop, isInPerson, joinedPulses, meetingOf, tipNumber, topicLines, type View } from "./view.ts";
+
+const TIMES_IN_A_BRIEF = 3;
+
+export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
+  const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
+  if (!one) return { drop: "session-changed" };
+  const { pair, session } = one;
+  const { person } = view.state;
+  const action = lastAction(pair, person.id, session.start);
+  const carried = topicLines(pair, session).filter(({ state }) => state === "carried-over");
+  const momentum = weeksInARow(pair, view.now);
+  const goal = goalOf(pair);
+  const lastAgenda = lastAgendaOf(pair, session, person.id);
+  return {
+    ...commonOf(view),
+    kind: "topic-request",
+    meeting: meetingOf(pair, session, person),
+    ...(action ? { lastAction: action } : {}),
+    ...(carried.length > 0 ? { carriedOver: carried } : {}),
+    ...(momentum > 1 ? { momentum } : {}),
+    ...(goal ? { goal } : {}),
+    ...(isHalfTime(pair, session) ? { halfTime: true } : {}),
+    ...(lastAgenda ? { lastAgenda } : {}),
+    ...(isAfterBreak(pair, session) ? { backFrom: "break" as const } : {}),
+    suggestions: await suggestionTaps(view, pair, session),
+    pulses: await joinedPulses(view),
+    links: { cannot: await view.link("cannot", session.id, session.revision) },
+  };
+}
+
+/** The programme's week before had no session of the pair because of a break. */
+function isAfterBreak({ programme }: PairState, session: Session): boolean {
+  return programme.breaks.some(({ from, until }) => {
+    const week = session.week;
+    const before = Date.parse(`${week}T00:00Z`) - 7 * 86_400_000;
+    return Date.parse(`${until}T00:00Z`) >= before && from < week && until < week;
+  });
+}
+
+export async function topicNudge(view: View): Promise<TopicNudge | Drop> {
+  const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
+  if (!one) return { drop: "session-changed" };
+  if (hasTopic(one.pair, one.session)) return { drop: "answered" };
+  return {
+    ...commonOf(view),
+    kind: "topic-nudge",
+    meeting: meetingOf(one.pair, one.session, view.state.person),
+    suggestions: await suggestionTaps(view, one.pair, one.session),
+    links: { cannot: await view.link("cannot", one.session.id, one.session.revision) },
+  };
+}
+
+export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
+  const sessions = coveredSessions(view).filter(({ session }) => isOn(session));
+  if (sessions.length === 0) return { drop: "session-changed" };
+  const { person } = view.state;
+  return {
+    ...commonOf(view),
+    kind: "agenda-digest",
+    ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
+    sessions: await Promise.all(sessions.map(({ pair, session }) => digestSession(view, pair, session))),
+    away: sessions.flatMap(({ pair }) =>
+      pair.mentee.away
+        .filter(({ until }) => until >= sessions[0]!.session.week)
+        .map(({ from, until }) => ({ name: pair.mentee.name, from, until })),
+    ),
+    guidance: tipNumber(view),
+    ...(sessions.some(({ pair, session }) => isHalfTime(pair, session)) ? { halfTime: true } : {}),
+    ...(sessions.some(({ pair, session }) => isAfterBreak(pair, session)) ? { backFrom: "break" as const } : {}),
+    pulses: await joinedPulses({ ...view, state: { ...view.state, person } }),
+  };
+}
+
+async function digestSession(view: View, pair: PairState, session: Session): Promise<DigestSession> {
+  const { person } = view.state;
+  const topics = topicLines(pair, session);
+  const goal = goalOf(pair);
+  const actions = actionsOf(pair, session, person.id);
+  const momentum = weeksInARow(pair, view.now);
+  const lastAgenda = lastAgendaOf(pair, session, person.id);
+  const open = topics.some(({ state }) => state !== "agreed");
+  return {
+    meeting: meetingOf(pair, session, person),
+    topics,
+    ...(goal ? { goal } : {}),
+    ...(actions ? { actions } : {}),
+    ...(momentum > 1 ? { momentum } : {}),
+    ...(lastAgenda ? { lastAgenda } : {}),
+    links: {
+      ...(open ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
+      cannot: await view.link("cannot", session.id, session.revision),
+    },
+  };
+}
+
+export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
+  const sessions = coveredSessions(view).filter(({ session }) => isOn(session));
+  if (sessions.length === 0) return { drop: "session-changed" };
+  const { person, mails } = view.state;
+  const side = sideOf(sessions[0]!.pair, person.id);
+  const remote = sessions.some(({ pair, session }) => !isInPerson(session.place ?? pair.pair.place));
+  const earlier = mails.some((mail) => mail.kind === "session-brief" && mail.state === "sent" && mail.id !== view.row.id);
+  return {
+    ...commonOf(view),
+    kind: "session-brief",
+    role: side,
+    ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
+    sessions: await Promise.all(sessions.map(({ pair, session }) => briefSession(view, pair, session))),
+    remote: !remote ? "none" : earlier ? "line" : "full",
+    pulses: await joinedPulses(view),
+  };
+}
+
+async function briefSession(view: View, pair: PairState, session: Session): Promise<BriefSession> {
+  const { person } = view.state;
+  const { times } = timesFor(pair, session, person.id, view.now);
+  const mentor = sideOf(pair, person.id) === "mentor";
+  const topics = topicLines(pair, session);
+  const lastAgenda = lastAgendaOf(pair, session, person.id);
+  const silent = !mentor && !hasTopic(pair, session) && stageOf(pair, session) !== "first";
+  const agree = mentor && topics.some(({ state }) => state !== "agreed");
+  return {
+    meeting: meetingOf(pair, session, person),
+    topics,
+    ...(lastAgenda ? { lastAgenda } : {}),
+    suggestions: silent ? await suggestionTaps(view, pair, session) : [],
+    times: await Promise.all(
+      times.slice(0, TIMES_IN_A_BRIEF).map(async (start) => ({
+        start,
+        link: await view.link("cannot", session.id, session.revision, start / 60_000),
+      })),
+    ),
+    links: {
+      otherTimes: await view.link("cannot", session.id, session.revision),
+      ...(agree ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
+    },
+  };
+}
+
+/** To a mentor: what came in since they were last told; to a mentee: what the mentor made of it. */
+export async function topicNews(view: View): Promise<TopicNews | Drop> {
+  const { person, mails, pairs } = view.state;
+  const reshaped = view.row.args?.news === "reshaped";
+  const told = (sessionId: number) =>
+    Math.max(
+      0,
+      ...mails
+        .filter((mail) => mail.id !== view.row.id && isGoing(mail) && mail.sentAt !== null)
+        .filter(({ kind, covers }) => kind === "topic-news" || covers.some(([id]) => id === sessionId))
+        .filter(({ kind }) => ["agenda-digest", "session-brief", "topic-news", "move-news"].includes(kind))
+        .map(({ sentAt }) => sentAt!),
+    );
+  const sessions = pairs.flatMap((pair) =>
+    pair.sessions
+      .filter(isOn)
+      .filter((session) => session.start > view.now)
+      .map((session) => ({
+        pair,
+        session,
+        fresh: topicsOf(pair, session).filter(
+          ({ personId, at }) => personId !== null && personId !== person.id && at > told(session.id),
+        ),
+      }))
+      .filter(({ session, fresh }) => fresh.length > 0 && (view.row.sessionId === null || view.row.sessionId === session.id || !reshaped)),
+  );
+  const chosen = reshaped ? sessions.filter(({ session }) => session.id === view.row.sessionId) : sessions.filter(isDigested(view));
+  if (chosen.length === 0) return { drop: "nothing-new" };
+  return {
+    ...commonOf(view),
+    kind: "topic-news",
+    news: reshaped ? "reshaped" : "arrived",
+    ...(chosen.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
+    sessions: await Promise.all(
+      chosen.map(async ({ pair, session }) => ({
+        meeting: meetingOf(pair, session, person),
+        topics: topicLines(pair, session),
+        links: reshaped ? {} : { agree: await view.link("agree-topics", session.id, session.revision) },
+      })),
+    ),
+  };
+}
+
+/** Before the digest there is no news: the digest will have it. */
+function isDigested(view: View) {
+  return ({ session }: { session: Session }): boolean =>
+    view.state.mails.some(
+      ({ kind, state, covers }) =>
+        ["agenda-digest", "session-brief", "move-news", "first-session-plan"].includes(kind) &&
+        state === "sent" &&
+        covers.some(([id]) => id === session.id),
+    );
+}

@@ -1,0 +1,186 @@
+import type { Deps } from "../deps.ts";
+import { applyRoster, newPerson, settingsOf } from "../domain/carry-out-roster.ts";
+import { type Decision, insert, newDecision, type Refusal, touch, update } from "../domain/decision.ts";
+import type { Person } from "../domain/people.ts";
+import { planAnswer } from "../domain/plans.ts";
+import type { Programme } from "../domain/programme.ts";
+import type { ProgrammeSettings, RosterFault, RosterRequest } from "../domain/roster.ts";
+import { DAY, type Instant, type Weekday } from "../domain/time.ts";
+import type { InboundMail } from "../inbound/inbound-mail.ts";
+import { replyText } from "../inbound/reply-text.ts";
+import { correctRoster, readCorrections } from "../inbound/roster-corrections.ts";
+import { parseRoster, type RosterError } from "../inbound/roster-file.ts";
+import { parseSettings } from "../inbound/roster-settings.ts";
+import { rosterText } from "../inbound/roster-text.ts";
+import { commit, type InboxRow } from "../store/commit.ts";
+import { peopleByAddress } from "../store/load.ts";
+import { loadProgramme, openPreviews, programmeNamed, requestById } from "../store/programmes.ts";
+import { decideOnce } from "./decide.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Writer } from "./who-wrote.ts";
+
+/**
+ * A roster, or an answer to its preview: only from the owner or a registered organiser, and only where the domain
+ * vouches for the address. Everything else that they write is like anybody's mail.
+ */
+export async function isRoster({ db, config }: Deps, { mail, authenticated }: Incoming, writer: Writer): Promise<boolean> {
+  if (!authenticated) return false;
+  const answersPreview = writer.who === "person" && writer.trusted && writer.answered?.kind === "roster-preview";
+  if (answersPreview) return true;
+  if (rosterOf(mail) === undefined) return false;
+  if (mail.from.email === config.ownerEmail) return true;
+  return (await peopleByAddress(db, mail.from.email)).some(({ organiser }) => organiser);
+}
+
+/** Reads it, and mails back what it would change; nothing is applied unasked. */
+export async function receiveRoster(deps: Deps, incoming: Incoming): Promise<void> {
+  const { mail } = incoming;
+  const words = replyText({ ...(mail.text ? { text: mail.text } : {}), ...(mail.html ? { html: mail.html } : {}) }).reply;
+  const [organiser] = (await peopleByAddress(deps.db, mail.from.email)).filter((one) => one.organiser);
+  const file = rosterOf(mail);
+  const command = words.trim().split("\n")[0]!.trim().toLowerCase().replace(/[.!]+$/, "");
+  if (file === undefined && organiser && /^apply( good rows)?$/.test(command))
+    return applyByReply(deps, incoming, organiser, command !== "apply");
+  const earlier = organiser ? (await openPreviews(deps.db, organiser.programmeId)).at(-1) : undefined;
+  await preview(deps, incoming, read(mail, words, file, earlier, deps.config.ownerEmail));
+}
+
+interface Read {
+  settings: ProgrammeSettings;
+  rows: RosterRequest["rows"];
+  faults: RosterFault[];
+  file: string;
+}
+
+function read(
+  mail: InboundMail,
+  words: string,
+  file: string | undefined,
+  earlier: RosterRequest | undefined,
+  ownerEmail: string,
+): Read {
+  const base = earlier?.file ?? "";
+  const body = mail.text ?? words;
+  const { settings, errors } = parseSettings(file === undefined ? words : body);
+  const known = earlier && (file === undefined || settings.name === undefined || settings.name === earlier.settings.name) ? earlier.settings : undefined;
+  const complete = withDefaults({ ...known, ...settings }, mail, ownerEmail);
+  const parse = (text: string) => parseRoster(text, complete.settings);
+  const text = file ?? correctRoster(base, readCorrections(words), parse(base).errors);
+  const parsed = parse(text);
+  return {
+    settings: complete.settings,
+    rows: parsed.rows,
+    faults: [...errors.map(settingFault), ...complete.faults, ...parsed.errors],
+    file: text,
+  };
+}
+
+function settingFault({ row: _, ...error }: RosterError): RosterFault {
+  return error;
+}
+
+/** What the body did not say: usual values where there are any, faults where there are none. */
+function withDefaults(
+  given: Partial<ProgrammeSettings>,
+  mail: InboundMail,
+  ownerEmail: string,
+): { settings: ProgrammeSettings; faults: RosterFault[] } {
+  const owner = { email: mail.from.email || ownerEmail, ...(mail.from.name ? { name: mail.from.name } : {}) };
+  const weekStart = given.weekStart ?? 1;
+  const missing = (["name", "termStart", "termEnd"] as const).filter((field) => given[field] === undefined && field !== "termEnd");
+  return {
+    settings: {
+      name: given.name ?? mail.subject.replace(/^(re|fwd?|roster)\s*:?\s*/i, "").slice(0, 80),
+      termStart: given.termStart ?? "2000-01-01",
+      termEnd: given.termEnd ?? "2000-01-01",
+      zone: given.zone ?? "UTC",
+      weekStart,
+      digest: given.digest ?? { weekday: (((weekStart + 5) % 7) + 1) as Weekday, time: "17:00" },
+      noMailDays: given.noMailDays ?? [],
+      breaks: given.breaks ?? [],
+      organisers: [owner, ...(given.organisers ?? []).filter(({ email }) => email !== owner.email)],
+      concerns: given.concerns ?? owner,
+      language: given.language ?? "en",
+    },
+    faults: missing.map((field) => ({
+      column: field === "name" ? "programme" : "term",
+      problem: "missing-value",
+      remedy: field === "name" ? "programme: Spring mentoring" : "term: 2027-01-11 to 2027-04-02",
+    })),
+  };
+}
+
+/** One commit: the programme as a draft with its owner, if it is new; the request; the preview; the inbox row. */
+async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<void> {
+  const { db, now, ids } = deps;
+  const { mail } = incoming;
+  const inboxId = ids();
+  await decideOnce(
+    deps,
+    async () => {
+      const programme = await programmeNamed(db, roster.settings.name);
+      return { programme, known: programme ? await loadProgramme(db, programme.id, now) : undefined, previews: programme ? await openPreviews(db, programme.id) : [] };
+    },
+    ({ programme, known, previews }): Decision | Refusal => {
+      const decision = newDecision("roster-previewed", now);
+      let sender = known?.people.find(({ email }) => email === mail.from.email);
+      let target = programme;
+      if (!target) {
+        const id = ids();
+        sender = newPerson(ids(), id, { email: mail.from.email, name: mail.from.name ?? mail.from.email, zone: roster.settings.zone, language: roster.settings.language, country: "" }, true, null);
+        target = draft(id, sender, roster.settings);
+        insert(decision, "programme", target);
+        insert(decision, "person", sender);
+      } else touch(decision, "programme", target);
+      if (!sender) return { refused: "not-an-organiser" };
+      for (const old of previews) update(decision, "request", old, { state: "replaced" });
+      const request: RosterRequest = { id: ids(), programmeId: target.id, personId: sender.id, state: "previewed", ...roster, done: 0, at: now };
+      insert(decision, "request", request);
+      decision.personId = sender.id;
+      planAnswer(decision, ids, { kind: "roster-preview", person: sender, key: `roster-preview:${request.id}`, args: { request: request.id }, expiresAt: now + 14 * DAY });
+      return decision;
+    },
+    (_, decision) => handledRow(incoming, inboxId, decision.personId, now),
+  );
+}
+
+function draft(id: number, owner: Person, settings: ProgrammeSettings): Programme {
+  return { ...settingsOf(settings), id, version: 0, dueAt: null, state: "draft", ownerId: owner.id };
+}
+
+async function applyByReply(deps: Deps, incoming: Incoming, organiser: Person, goodRowsOnly: boolean): Promise<void> {
+  const request = (await openPreviews(deps.db, organiser.programmeId)).at(-1);
+  const inboxId = deps.ids();
+  const { outcome } = await decideApply(deps, request?.id ?? 0, goodRowsOnly, (decision) => handledRow(incoming, inboxId, decision.personId, deps.now));
+  if (!("refused" in outcome)) return;
+  const decision = newDecision(outcome.refused, deps.now, organiser.id);
+  if (request && outcome.refused !== "already-applied")
+    planAnswer(decision, deps.ids, { kind: "roster-preview", person: organiser, key: `roster-preview:${request.id}:${incoming.messageId}`, args: { request: request.id }, expiresAt: deps.now + 14 * DAY });
+  await commit(deps.db, [decision], deps.ids(), { ...handledRow(incoming, inboxId, organiser.id, deps.now), state: "refused", reason: outcome.refused });
+}
+
+/** The yes to a preview, by link or by reply. */
+export function decideApply(deps: Deps, requestId: number, goodRowsOnly: boolean, inboxOf?: (decision: Decision) => InboxRow) {
+  const { db, now, ids } = deps;
+  return decideOnce(
+    deps,
+    async () => {
+      const request = await requestById(db, requestId);
+      return { request, known: request ? await loadProgramme(db, request.programmeId, now) : undefined };
+    },
+    ({ request, known }) =>
+      request && known ? applyRoster(known.programme, known.people, request, goodRowsOnly, now, ids) : { refused: "replaced" },
+    inboxOf ? (_, decision) => inboxOf(decision) : undefined,
+  );
+}
+
+function handledRow({ messageId }: Incoming, id: number, personId: number | null, now: Instant): InboxRow {
+  return { id, messageId, state: "handled", reason: null, personId, sender: null, outboxId: null, at: now, words: null, raw: null };
+}
+
+/** The first attachment that is, or is named, a table of comma-separated values. */
+function rosterOf({ attachments }: InboundMail): string | undefined {
+  const file = attachments.find(({ type, name }) => /csv/i.test(type) || /\.(csv|tsv)$/i.test(name ?? ""));
+  return file ? (rosterText(file.bytes) ?? "\u0000") : undefined;
+}
+

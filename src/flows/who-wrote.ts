@@ -1,0 +1,61 @@
+import type { ConfigDep, DbDep } from "../deps.ts";
+import { isExpired, type Token } from "../domain/link.ts";
+import { readToken } from "../domain/token.ts";
+import type { Instant } from "../domain/time.ts";
+import { peopleByAddress } from "../store/load.ts";
+import { mailById, mailByProviderId, type OutboxRow } from "../store/outbox.ts";
+import { personById } from "../store/programmes.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** Who stands behind a message, and which mail of ours it answers. */
+export type Writer =
+  | {
+      who: "person";
+      personId: number;
+      /** The mail that is answered, by its token or by In-Reply-To. */
+      answered: OutboxRow | undefined;
+      /** What the token permits besides words: leaving the digests, or a calendar's answer. */
+      token: Token | undefined;
+      /** Written from the registered address. */
+      registered: boolean;
+      /** Registered, and the domain vouches for it: may give commands. */
+      trusted: boolean;
+    }
+  /** A registered address that nothing vouches for, without a token. */
+  | { who: "unproven"; personId: number }
+  /** One address in several programmes, and nothing says which is meant. */
+  | { who: "several"; personId: number }
+  | { who: "stranger"; authenticated: boolean };
+
+/**
+ * A token in the address it came to is routing, sender address plus authentication is authorisation. Expired, forged
+ * or damaged tokens count as none.
+ */
+export async function whoWrote({ db, config }: DbDep & ConfigDep, incoming: Incoming, now: Instant): Promise<Writer> {
+  const { mail, tokens, authenticated } = incoming;
+  const vouched = authenticated || config.senderCheck === "relaxed";
+  for (const text of tokens) {
+    const token = await readToken(text, config.linkKeys);
+    if (!token || isExpired(token, now)) continue;
+    const person = await personById(db, token.personId);
+    if (!person) continue;
+    const registered = person.email === mail.from.email;
+    const answered = token.purpose === "reply" ? await mailById(db, token.subjectId) : undefined;
+    return { who: "person", personId: person.id, answered, token, registered, trusted: registered && vouched };
+  }
+  const people = await peopleByAddress(db, mail.from.email);
+  const first = people[0];
+  if (!first) return { who: "stranger", authenticated };
+  if (!vouched) return { who: "unproven", personId: first.id };
+  const answered = await mailByProviderId(db, people.map(({ id }) => id), providerIds(incoming));
+  const personId = answered?.personId ?? (people.length === 1 ? first.id : undefined);
+  if (personId === undefined) return { who: "several", personId: first.id };
+  return { who: "person", personId, answered, token: undefined, registered: true, trusted: true };
+}
+
+/** Postmark's Message-IDs are its own ids at its own host. */
+function providerIds({ mail }: Incoming): string[] {
+  return [...mail.inReplyTo, ...mail.references]
+    .map((id) => id.replace(/^<|>$/g, "").split("@")[0]!)
+    .filter((id) => id.length <= 64);
+}

@@ -1,0 +1,76 @@
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { DAY, type Instant } from "../domain/time.ts";
+import type { InboxRow } from "./commit.ts";
+import * as schema from "./schema.ts";
+
+/** Raw bytes are kept only of mail that somebody may have to look at, and only so long. */
+export const RAW_KEPT = 30 * DAY;
+
+export async function inboxState(db: D1Database, messageId: string): Promise<string | null> {
+  return db.prepare(`SELECT state FROM inbox WHERE "messageId" = ?1`).bind(messageId).first<string>("state");
+}
+
+/** Stores a message whose decision nobody made yet; a repeat changes nothing. */
+export async function storeMessage(db: D1Database, row: InboxRow): Promise<void> {
+  await drizzle(db, { schema }).insert(schema.inbox).values(row).onConflictDoNothing();
+}
+
+export async function messageById(db: D1Database, id: number) {
+  const [row] = await drizzle(db, { schema }).select().from(schema.inbox).where(sql`${schema.inbox.id} = CAST(${id} AS INTEGER)`);
+  return row;
+}
+
+/** Messages stored but not handled: a tick finishes them. */
+export async function receivedMessages(db: D1Database, most: number) {
+  return drizzle(db, { schema })
+    .select()
+    .from(schema.inbox)
+    .where(sql`${schema.inbox.state} IN ('received', 'parked') AND ${schema.inbox.state} = 'received'`)
+    .orderBy(schema.inbox.at)
+    .limit(most);
+}
+
+/** Parked mail in these programmes, or of strangers, that came in since `since`. */
+export async function parkedSince(db: D1Database, since: Instant) {
+  return drizzle(db, { schema })
+    .select({
+      id: schema.inbox.id,
+      at: schema.inbox.at,
+      reason: schema.inbox.reason,
+      personId: schema.inbox.personId,
+      sender: schema.inbox.sender,
+      outboxId: schema.inbox.outboxId,
+      programmeId: schema.person.programmeId,
+      name: schema.person.name,
+      answering: schema.outbox.kind,
+    })
+    .from(schema.inbox)
+    .leftJoin(schema.person, sql`${schema.person.id} = ${schema.inbox.personId}`)
+    .leftJoin(schema.outbox, sql`${schema.outbox.id} = ${schema.inbox.outboxId}`)
+    .where(
+      sql`${schema.inbox.state} IN ('received', 'parked') AND ${schema.inbox.state} = 'parked' AND ${schema.inbox.at} > CAST(${since} AS INTEGER)`,
+    )
+    .orderBy(schema.inbox.at);
+}
+
+/** How many answers this stranger's mail has had since `since`. */
+export async function strangerAnswered(db: D1Database, sender: string, since: Instant): Promise<boolean> {
+  const row = await db
+    .prepare(`SELECT 1 FROM inbox WHERE sender = ?1 AND at > ?2 LIMIT 1`)
+    .bind(sender, since)
+    .first();
+  return row !== null;
+}
+
+/** Retention: raw bytes, a stranger's address and a parked mail's words go after thirty days. */
+export async function forgetOldMail(db: D1Database, now: Instant): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE inbox SET raw = NULL, words = NULL, sender = NULL, state = CASE state WHEN 'parked' THEN 'refused' ELSE state END,
+         reason = coalesce(reason, '') || ':expired'
+       WHERE id IN (SELECT id FROM inbox WHERE state IN ('received', 'parked') AND at <= ?1 LIMIT 200)`,
+    )
+    .bind(now - RAW_KEPT)
+    .run();
+}
