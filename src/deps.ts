@@ -52,7 +52,17 @@ export interface OutgoingMail {
   attachments?: { name: string; type: string; content: string }[];
 }
 
-/** In demonstrations the ids follow from the event's name and moment, so that a story can be told twice alike. */
+/**
+ * In demonstrations the ids follow from the event's name, its moment and how many came before it, so that a story can be
+ * told twice alike. The count begins with the first id asked for: what only looks does not disturb it.
+ */
 export function idsFor(config: Config, now: Instant, event: string): Ids {
-  return idsAt(now, config.localClock ? seededRandom(`${event}@${now}`) : secureRandom);
+  if (!config.localClock) return idsAt(now, secureRandom);
+  let ids: Ids | undefined;
+  return () => {
+    ids ??= idsAt(now, seededRandom(`${event}@${now}#${told++}`));
+    return ids();
+  };
 }
+
+let told = 0;

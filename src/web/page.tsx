@@ -1,0 +1,106 @@
+import { raw } from "hono/html";
+import { pages } from "../../emails/words/pages-en.ts";
+import { SCORES } from "../domain/questionnaire.ts";
+import type { Page, PageForm } from "../flows/follow-link.ts";
+
+/** Named in the policy by its hash, which is made of exactly these bytes. */
+export const STYLE = `
+:root { color-scheme: light dark; font: 18px/1.5 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif }
+body { margin: 0; background: #eef0ec; color: #1d2724 }
+main { max-width: 32rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere }
+h1 { font-size: 1.4rem; line-height: 1.25 }
+fieldset { border: 1px solid #9aa8a3; border-radius: 8px; margin: 0 0 1rem; padding: .5rem 1rem }
+label { display: flex; align-items: center; gap: .75rem; min-height: 44px }
+label.field { display: block }
+input[type=checkbox], input[type=radio] { width: 1.4rem; height: 1.4rem; flex: none }
+textarea { width: 100%; box-sizing: border-box; font: inherit; border-radius: 8px; padding: .5rem }
+button { font: inherit; font-weight: 600; width: 100%; min-height: 52px; border: 0; border-radius: 8px; background: #1f6f63; color: #fff; cursor: pointer }
+button.quiet { background: transparent; color: inherit; border: 1px solid #6b7b76; margin-top: .75rem }
+:focus-visible { outline: 3px solid #c77d2e; outline-offset: 2px }
+@media (prefers-color-scheme: dark) { body { background: #14181a; color: #e4e7e5 } button { background: #2f8375 } }
+`;
+
+/** One screen, one button, no script: works at 320 px, by keyboard, and with everything switched off. */
+export function PageView({ page, path }: { page: Page; path: string }) {
+  return (
+    <html lang={page.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{page.title}</title>
+        <style>{raw(STYLE)}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{page.title}</h1>
+          {page.lines.map((line) => (
+            <p>{line}</p>
+          ))}
+          {page.form ? <FormView form={page.form} path={path} /> : null}
+          {page.other ? <Other {...page.other} /> : null}
+          {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function FormView({ form, path }: { form: PageForm; path: string }) {
+  const { times, scores, visibility, fields = [] } = form;
+  return (
+    <form method="post" action={path}>
+      {times ? (
+        <fieldset>
+          <legend>{times.legend}</legend>
+          {times.options.map(({ label, value, chosen }) => (
+            <label>
+              <input type="checkbox" name="time" value={value} checked={chosen} />
+              {label}
+            </label>
+          ))}
+          <p>{times.note}</p>
+        </fieldset>
+      ) : null}
+      {scores ? (
+        <fieldset>
+          <legend>1 – 5</legend>
+          {SCORES.map((score) => (
+            <label>
+              <input type="radio" name="score" value={String(score)} checked={score === scores.chosen} />
+              {score}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {visibility ? (
+        <fieldset>
+          <legend>{pages.visibility.legend}</legend>
+          {(["averages", "partner", "organiser"] as const).map((value, place) => (
+            <label>
+              <input type="radio" name="visibility" value={value} checked={place === 0} />
+              {pages.visibility[value]}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {fields.map(({ name, label }) => (
+        <label class="field">
+          {label}
+          <textarea name={name} rows={2} maxlength={4000} />
+        </label>
+      ))}
+      <button type="submit">{form.button}</button>
+    </form>
+  );
+}
+
+function Other({ label, path }: { label: string; path: string }) {
+  return (
+    <form method="post" action={path}>
+      <button type="submit" class="quiet">
+        {label}
+      </button>
+    </form>
+  );
+}
