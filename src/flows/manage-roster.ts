@@ -33,10 +33,13 @@ export async function isRoster({ db, config }: Deps, { mail, authenticated }: In
 }
 
 /** Reads it, and mails back what it would change; nothing is applied unasked. */
-export async function receiveRoster(deps: Deps, incoming: Incoming): Promise<void> {
+export async function receiveRoster(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const { mail } = incoming;
   const words = replyText({ ...(mail.text ? { text: mail.text } : {}), ...(mail.html ? { html: mail.html } : {}) }).reply;
-  const [organiser] = (await peopleByAddress(deps.db, mail.from.email)).filter((one) => one.organiser);
+  const answered = writer.who === "person" ? writer.answered : undefined;
+  const organiser = (await peopleByAddress(deps.db, mail.from.email)).find(
+    (one) => one.organiser && (answered === undefined || one.id === answered.personId),
+  );
   const file = rosterOf(mail);
   const command = words.trim().split("\n")[0]!.trim().toLowerCase().replace(/[.!]+$/, "");
   if (file === undefined && organiser && /^apply( good rows)?$/.test(command))

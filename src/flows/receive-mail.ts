@@ -24,7 +24,7 @@ export async function receiveMail(deps: Deps, incoming: Incoming): Promise<void>
   const known = await inboxState(deps.db, incoming.messageId);
   if (known !== null && known !== "received") return;
   const writer = await whoWrote(deps, incoming, deps.now);
-  if (await isRoster(deps, incoming, writer)) return receiveRoster(deps, incoming);
+  if (await isRoster(deps, incoming, writer)) return receiveRoster(deps, incoming, writer);
   await handle(deps, incoming, writer);
 }
 

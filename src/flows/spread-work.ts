@@ -8,7 +8,7 @@ import { deliverMails } from "./deliver-mails.ts";
 import { wakeStillDue } from "./wake-subjects.ts";
 
 /** One message carries so many subjects, each with the moment at which it was due. */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 /** Cloudflare takes so many messages in one `sendBatch`. */
 const MOST_MESSAGES = 100;
 

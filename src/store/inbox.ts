@@ -63,14 +63,15 @@ export async function strangerAnswered(db: D1Database, sender: string, since: In
   return row !== null;
 }
 
-/** Retention: raw bytes, a stranger's address and a parked mail's words go after thirty days. */
+/** Retention: raw bytes, a stranger's address and a parked mail's words go after thirty days; that it came stays. */
 export async function forgetOldMail(db: D1Database, now: Instant): Promise<void> {
+  const until = now - RAW_KEPT;
   await db
     .prepare(
-      `UPDATE inbox SET raw = NULL, words = NULL, sender = NULL, state = CASE state WHEN 'parked' THEN 'refused' ELSE state END,
-         reason = coalesce(reason, '') || ':expired'
-       WHERE id IN (SELECT id FROM inbox WHERE state IN ('received', 'parked') AND at <= ?1 LIMIT 200)`,
+      `UPDATE inbox SET raw = NULL, words = NULL, sender = NULL
+       WHERE state IN ('received', 'parked') AND at > ?1 AND at <= ?2
+         AND (raw IS NOT NULL OR words IS NOT NULL OR sender IS NOT NULL)`,
     )
-    .bind(now - RAW_KEPT)
+    .bind(until - 7 * DAY, until)
     .run();
 }
