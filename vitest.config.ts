@@ -21,7 +21,8 @@ export default defineConfig({
                 POSTMARK_API_URL: inject<string>("postOfficeUrl"),
                 POSTMARK_WEBHOOK_USER: "postmark",
                 POSTMARK_WEBHOOK_PASSWORD: "local-password",
-                LINK_KEYS: "b:test-secret-number-two-0123456789abcdef,a:test-secret-number-one-0123456789abcdef",
+                LINK_KEYS:
+                  "b:test-secret-number-two-0123456789abcdef,a:test-secret-number-one-0123456789abcdef",
                 LOCAL_CLOCK: "1",
               },
             },

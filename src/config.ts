@@ -35,15 +35,24 @@ const Variables = z.object({
   INBOUND_ADDRESS: email.transform((address) => address.toLowerCase()),
   FROM_ADDRESS: z
     .string()
-    .regex(/^([^<>@\r\n]+ )?<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/, "must be an address, with or without a name"),
+    .regex(
+      /^([^<>@\r\n]+ )?<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/,
+      "must be an address, with or without a name",
+    ),
   OWNER_EMAIL: email.transform((address) => address.toLowerCase()),
   POSTMARK_SERVER_TOKEN: z.string().min(1, "must not be empty"),
-  POSTMARK_API_URL: z.string().regex(/^https?:\/\//, "must be an http(s) address").optional(),
+  POSTMARK_API_URL: z
+    .string()
+    .regex(/^https?:\/\//, "must be an http(s) address")
+    .optional(),
   POSTMARK_WEBHOOK_USER: z.string().min(1, "must not be empty"),
   POSTMARK_WEBHOOK_PASSWORD: z.string().min(8, "must have at least 8 characters"),
   LINK_KEYS: z
     .string()
-    .regex(/^[^\s:,]+:[^\s:,]{16,}(,[^\s:,]+:[^\s:,]{16,})*$/, "must be kid:secret, comma-separated, secrets of 16 characters or more"),
+    .regex(
+      /^[^\s:,]+:[^\s:,]{16,}(,[^\s:,]+:[^\s:,]{16,})*$/,
+      "must be kid:secret, comma-separated, secrets of 16 characters or more",
+    ),
   SENDER_CHECK: z.enum(["strict", "relaxed"], "must be strict or relaxed").default("strict"),
   LOCAL_CLOCK: z.enum(["0", "1"], "must be 0 or 1").default("0"),
 });

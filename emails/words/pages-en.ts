@@ -28,7 +28,9 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 const offers = {
   join: ({ partner }: Facts): Offer => ({
     title: "Join the programme",
-    lines: [`You say yes to meeting ${partner}. When both have said yes, you get a plan for the first session.`],
+    lines: [
+      `You say yes to meeting ${partner}. When both have said yes, you get a plan for the first session.`,
+    ],
     button: "Join",
   }),
   "not-for-me": ({ partner }: Facts): Offer => ({
@@ -66,7 +68,9 @@ const offers = {
   }),
   "none-of-these": ({ partner, when }: Facts): Offer => ({
     title: "None of these",
-    lines: [`Choose other times of the same week that suit you, in place of ${when}. ${partner} takes one with one tap.`],
+    lines: [
+      `Choose other times of the same week that suit you, in place of ${when}. ${partner} takes one with one tap.`,
+    ],
     button: "Offer these times",
   }),
   keep: ({ partner, when }: Facts): Offer => ({
@@ -128,7 +132,9 @@ const offers = {
   }),
   unsubscribe: (_: Facts): Offer => ({
     title: "No more weekly mails",
-    lines: ["The weekly digests and requests stop. The brief before each session still comes, and so does what you ask for."],
+    lines: [
+      "The weekly digests and requests stop. The brief before each session still comes, and so does what you ask for.",
+    ],
     button: "Stop the weekly mails",
   }),
 };
@@ -137,7 +143,9 @@ const offers = {
 const done: Record<string, (facts: Facts) => Told> = {
   joined: ({ partner }) => ({
     title: "You are in",
-    lines: [`Thank you. As soon as ${partner} has said yes too, the plan for your first session comes by mail.`],
+    lines: [
+      `Thank you. As soon as ${partner} has said yes too, the plan for your first session comes by mail.`,
+    ],
   }),
   declined: () => ({ title: "Noted", lines: ["You are not paired, and you get no more mails about it."] }),
   "plan-agreed": ({ partner }) => ({ title: "Agreed", lines: [`The plan with ${partner} has your yes.`] }),
@@ -172,14 +180,23 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "Noted",
     lines: [`You and ${partner} both get a mail with times to catch up.`],
   }),
-  "make-up-offered": ({ partner, time }) => ({ title: "Asked", lines: [`${partner} is asked about ${time}.`] }),
-  "answers-recorded": () => ({ title: "Saved", lines: ["Thank you. Go on from the mail with the next question."] }),
+  "make-up-offered": ({ partner, time }) => ({
+    title: "Asked",
+    lines: [`${partner} is asked about ${time}.`],
+  }),
+  "answers-recorded": () => ({
+    title: "Saved",
+    lines: ["Thank you. Go on from the mail with the next question."],
+  }),
   "roster-applied": ({ pairs }) => ({
     title: "Applied",
     lines: [`${count(pairs, "row")} are being carried out. A receipt follows by mail when it is done.`],
   }),
   undone: () => ({ title: "Taken back", lines: ["It is as it was before. Whoever has to know is told."] }),
-  "digests-off": () => ({ title: "Stopped", lines: ["No more weekly mails. The brief before each session still comes."] }),
+  "digests-off": () => ({
+    title: "Stopped",
+    lines: ["No more weekly mails. The brief before each session still comes."],
+  }),
 };
 
 /** Why a tap did nothing, and how to go on. */
@@ -195,14 +212,19 @@ const refused: Record<string, (facts: Facts) => Told> = {
   stale: ({ partner, when }) => ({
     title: "This has changed since the mail was sent",
     lines: [
-      partner && when ? `The session with ${partner}: ${when}.` : "The mail is about an earlier state of things.",
+      partner && when
+        ? `The session with ${partner}: ${when}.`
+        : "The mail is about an earlier state of things.",
       "Nothing has changed by your tap. The newest mail has the links that work.",
     ],
   }),
   "already-joined": () => ({ title: "You have already answered", lines: ["Nothing more to do."] }),
   "already-agreed": () => ({ title: "Already agreed", lines: ["Nothing more to do."] }),
   "already-said": () => ({ title: "Already noted", lines: ["Thank you, we have your answer."] }),
-  "already-applied": () => ({ title: "Already applied", lines: ["This roster is being carried out, or has been."] }),
+  "already-applied": () => ({
+    title: "Already applied",
+    lines: ["This roster is being carried out, or has been."],
+  }),
   "already-off": () => ({ title: "Already stopped", lines: ["You get no weekly mails."] }),
   "already-proposed": ({ partner }) => ({
     title: "A time is already being asked for",
@@ -216,7 +238,10 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "Too late to move it",
     lines: ["The session has begun. After it you are asked whether you met."],
   }),
-  replaced: () => ({ title: "There is a newer preview", lines: ["This one was replaced. Use the link in the newest mail."] }),
+  replaced: () => ({
+    title: "There is a newer preview",
+    lines: ["This one was replaced. Use the link in the newest mail."],
+  }),
   "has-faults": () => ({
     title: "The roster still has problems",
     lines: ["Correct them, or apply only the good rows by the link in the preview."],
@@ -229,8 +254,14 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "That time is taken by now",
     lines: [`${time} is no longer free. Choose another from the mail.`],
   }),
-  "time-passed": () => ({ title: "That time has passed", lines: ["Choose another from the mail, or answer it in words."] }),
-  "not-offered": () => ({ title: "That time is not on offer any more", lines: ["The newest mail has the times that are."] }),
+  "time-passed": () => ({
+    title: "That time has passed",
+    lines: ["Choose another from the mail, or answer it in words."],
+  }),
+  "not-offered": () => ({
+    title: "That time is not on offer any more",
+    lines: ["The newest mail has the times that are."],
+  }),
   "not-yours-to-answer": ({ partner }) => ({
     title: "Nothing for you to do",
     lines: [`It is ${partner} who is asked now. You hear of the answer by mail.`],
@@ -244,9 +275,18 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "It can’t be taken back any more",
     lines: ["Somebody has acted on it since. Answer one of the newer mails to change it."],
   }),
-  "not-yet": () => ({ title: "Not yet", lines: ["The session has not begun. You are asked again after it."] }),
-  closed: () => ({ title: "The reflection has closed", lines: ["Thank you all the same: the summary has been sent."] }),
-  "try-again": () => ({ title: "Just a moment", lines: ["Somebody else was quicker by a second. Please press the button again."] }),
+  "not-yet": () => ({
+    title: "Not yet",
+    lines: ["The session has not begun. You are asked again after it."],
+  }),
+  closed: () => ({
+    title: "The reflection has closed",
+    lines: ["Thank you all the same: the summary has been sent."],
+  }),
+  "try-again": () => ({
+    title: "Just a moment",
+    lines: ["Somebody else was quicker by a second. Please press the button again."],
+  }),
 };
 
 /** The English of every page behind a link. */

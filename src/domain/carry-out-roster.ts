@@ -1,4 +1,13 @@
-import { type Decision, type Ids, insert, newDecision, plan, type Refusal, touch, update } from "./decision.ts";
+import {
+  type Decision,
+  type Ids,
+  insert,
+  newDecision,
+  plan,
+  type Refusal,
+  touch,
+  update,
+} from "./decision.ts";
 import { later } from "./manners.ts";
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
@@ -43,13 +52,19 @@ export function applyRoster(
   update(decision, "programme", programme, { ...settingsOf(request.settings), state: "running" });
   for (const { email, name } of request.settings.organisers) {
     const known = organisers.find((one) => one.email === email);
-    if (!known) insert(decision, "person", newPerson(ids(), programme.id, organiserFrom(request.settings, email, name), true, null));
+    if (!known)
+      insert(
+        decision,
+        "person",
+        newPerson(ids(), programme.id, organiserFrom(request.settings, email, name), true, null),
+      );
   }
   return decision;
 }
 
 export function settingsOf(settings: ProgrammeSettings) {
-  const { name, termStart, termEnd, zone, weekStart, digest, noMailDays, breaks, concerns, language } = settings;
+  const { name, termStart, termEnd, zone, weekStart, digest, noMailDays, breaks, concerns, language } =
+    settings;
   return {
     name,
     termStart,
@@ -101,7 +116,13 @@ export function wakeProgramme(state: ProgrammeState, now: Instant, ids: Ids): De
   return decision;
 }
 
-function carryOut(decision: Decision, state: ProgrammeState, request: RosterRequest, now: Instant, ids: Ids): void {
+function carryOut(
+  decision: Decision,
+  state: ProgrammeState,
+  request: RosterRequest,
+  now: Instant,
+  ids: Ids,
+): void {
   const rows = request.rows.slice(request.done, request.done + ROWS_AT_ONCE);
   const done = request.done + rows.length;
   const people = new Map(state.people.map((person) => [person.email, person]));
@@ -118,7 +139,8 @@ function carryOut(decision: Decision, state: ProgrammeState, request: RosterRequ
       args: {
         outcome: "recorded",
         event: "roster-applied",
-        fresh: request.rows.filter((row) => "fresh" in diffRow(row, state) && diffRow(row, state).fresh).length,
+        fresh: request.rows.filter((row) => "fresh" in diffRow(row, state) && diffRow(row, state).fresh)
+          .length,
         changed: request.rows.length - request.rows.filter((row) => diffRow(row, state).fresh).length,
         skipped: new Set(request.faults.map(({ row }) => row)).size,
       },
@@ -149,9 +171,18 @@ function carryOutRow(
   if (diff.fresh) {
     const pairId = ids();
     insert(decision, "pair", newPair(pairId, programme.id, mentor, mentee, row, now));
-    for (const person of [mentor, mentee].filter((one) => state.people.includes(one))) touch(decision, "person", person, now);
+    for (const person of [mentor, mentee].filter((one) => state.people.includes(one)))
+      touch(decision, "person", person, now);
     if (row.goal)
-      insert(decision, "planLine", { id: ids(), pairId, personId: mentee.id, kind: "goal", text: row.goal, at: now, until: null });
+      insert(decision, "planLine", {
+        id: ids(),
+        pairId,
+        personId: mentee.id,
+        kind: "goal",
+        text: row.goal,
+        at: now,
+        until: null,
+      });
     return;
   }
   const pair = state.pairs.find((one) => one.mentorId === mentor.id && one.menteeId === mentee.id)!;
@@ -169,7 +200,14 @@ function carryOutRow(
   }
 }
 
-function newPair(id: number, programmeId: number, mentor: Person, mentee: Person, row: RosterRow, now: Instant) {
+function newPair(
+  id: number,
+  programmeId: number,
+  mentor: Person,
+  mentee: Person,
+  row: RosterRow,
+  now: Instant,
+) {
   return {
     id,
     version: 0,

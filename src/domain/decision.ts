@@ -1,3 +1,4 @@
+import type { Kind } from "./kinds.ts";
 import type { Move } from "./move.ts";
 import type { Pair } from "./pair.ts";
 import type { Person } from "./people.ts";
@@ -7,7 +8,6 @@ import type { RosterRequest } from "./roster.ts";
 import type { Pulse, Session } from "./session.ts";
 import type { Instant } from "./time.ts";
 import type { PlanLine, Topic } from "./topic.ts";
-import type { Kind } from "./kinds.ts";
 
 /** The tables whose rows a decision may change, by the name of their row in the database. */
 export interface Rows {
@@ -108,7 +108,12 @@ export function insert<T extends Table>(decision: Decision, table: T, row: Rows[
 }
 
 /** Records that fields of `row` change; fields that already hold the value are left out. */
-export function update<T extends Table>(decision: Decision, table: T, row: Rows[T], set: Partial<Rows[T]>): void {
+export function update<T extends Table>(
+  decision: Decision,
+  table: T,
+  row: Rows[T],
+  set: Partial<Rows[T]>,
+): void {
   const known = decision.updates.find((change) => change.table === table && change.id === row.id);
   const change = known ?? { table, id: row.id, set: {}, was: {} };
   for (const [field, value] of Object.entries(set)) {

@@ -75,7 +75,9 @@ export function isSurplus(
   sessionsThisWeek: number,
   mails: Pick<SentMail, "kind" | "sendAt" | "state">[],
 ): boolean {
-  const counted = mails.filter(({ kind, state }) => CAPPED.has(kind) && state !== "dropped" && state !== "failed");
+  const counted = mails.filter(
+    ({ kind, state }) => CAPPED.has(kind) && state !== "dropped" && state !== "failed",
+  );
   const date = localDate(at, person.zone);
   if (sessionsThisWeek > 1) return counted.some((mail) => localDate(mail.sendAt, person.zone) === date);
   const week = weekOf(date, programme.weekStart);

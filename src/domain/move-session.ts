@@ -30,8 +30,20 @@ export function askToMove(
   touchPair(decision, state);
   const moving = { ...session, state: "moving" as const, revision: session.revision + 1 };
   update(decision, "session", session, { state: "moving", revision: moving.revision });
-  insert(decision, "move", newMove(ids(), session, personId, partnerOf(state, personId), offers, latest, now));
-  planOffer(decision, ids, state, moving, partnerOf(state, personId), offers.length > 0 ? "offered" : "asked", session.start);
+  insert(
+    decision,
+    "move",
+    newMove(ids(), session, personId, partnerOf(state, personId), offers, latest, now),
+  );
+  planOffer(
+    decision,
+    ids,
+    state,
+    moving,
+    partnerOf(state, personId),
+    offers.length > 0 ? "offered" : "asked",
+    session.start,
+  );
   return decision;
 }
 
@@ -123,7 +135,8 @@ export function addSkip(
   ids: Ids,
 ): void {
   const move = moveOf(state, session);
-  if (move && session.state === "moving") update(decision, "move", move, { state: "given-up", remindAt: null });
+  if (move && session.state === "moving")
+    update(decision, "move", move, { state: "given-up", remindAt: null });
   const skipped = { ...session, revision: session.revision + 1 };
   update(decision, "session", session, { state: "skipped", revision: skipped.revision });
   carryTopics(decision, state, session, now, ids);
@@ -132,7 +145,11 @@ export function addSkip(
     ids,
     state,
     skipped,
-    { kind: "move-news", expiresAt: Math.max(session.start, now) + 2 * DAY, args: { news: "skipped", by: personId } },
+    {
+      kind: "move-news",
+      expiresAt: Math.max(session.start, now) + 2 * DAY,
+      args: { news: "skipped", by: personId },
+    },
     session.start,
   );
 }
@@ -151,7 +168,8 @@ export function proposeMakeUp(
 ): Decision | Refusal {
   if (missed.state !== "missed") return { refused: "not-missed" };
   const sameWeek = state.sessions.filter(({ week }) => week === make.week);
-  if (sameWeek.some((other) => other.ordinal > 0 && other.state !== "skipped")) return { refused: "already-proposed" };
+  if (sameWeek.some((other) => other.ordinal > 0 && other.state !== "skipped"))
+    return { refused: "already-proposed" };
   if (clashes(state, missed, make.start)) return { refused: "time-taken" };
   const decision = newDecision("make-up-offered", now, personId);
   decision.undoable = false;
@@ -177,7 +195,8 @@ export function proposeMakeUp(
 function clashes(state: PairState, session: Session, start: Instant): boolean {
   const end = start + session.minutes * MINUTE;
   return state.busy.some(
-    (other) => other.sessionId !== session.id && other.start < end && start < other.start + other.minutes * MINUTE,
+    (other) =>
+      other.sessionId !== session.id && other.start < end && start < other.start + other.minutes * MINUTE,
   );
 }
 
@@ -206,7 +225,11 @@ function newMove(
 }
 
 /** Silence: one reminder halfway, then given up four hours before the last offered, or possible, time. */
-function bounds(offers: Instant[], latest: Instant, now: Instant): { expiresAt: Instant; remindAt: Instant | null } {
+function bounds(
+  offers: Instant[],
+  latest: Instant,
+  now: Instant,
+): { expiresAt: Instant; remindAt: Instant | null } {
   const last = offers.length > 0 ? Math.max(...offers) : latest;
   const expiresAt = Math.max(last - GIVE_UP_BEFORE, now + HOUR);
   return { expiresAt, remindAt: expiresAt - now > 2 * HOUR ? now + (expiresAt - now) / 2 : null };

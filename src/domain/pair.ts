@@ -127,7 +127,10 @@ export function pulseOf(state: PairState, session: Session, personId: number): P
 /** The next session after `session` that has a row and is still to come or being moved. */
 export function sessionAfter(state: PairState, session: Session): Session | undefined {
   return state.sessions.find(
-    (other) => other.start > session.start && other.id !== session.id && ["planned", "agreed", "moving"].includes(other.state),
+    (other) =>
+      other.start > session.start &&
+      other.id !== session.id &&
+      ["planned", "agreed", "moving"].includes(other.state),
   );
 }
 

@@ -26,10 +26,9 @@ export interface Person {
 /** Countries whose weekend is not Saturday and Sunday (CLDR supplemental data, `weekData`). */
 const WEEKENDS: Record<string, Weekday[]> = {
   ...Object.fromEntries(
-    ["AE", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"].map((country) => [
-      country,
-      [5, 6] as Weekday[],
-    ]),
+    ["AE", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"].map(
+      (country) => [country, [5, 6] as Weekday[]],
+    ),
   ),
   AE: [6, 7],
   AF: [4, 5],

@@ -1,4 +1,13 @@
-import { addDays, instantOf, type Instant, type LocalDate, type WallTime, type Weekday, weekdayOf, weekOf } from "./time.ts";
+import {
+  addDays,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  type WallTime,
+  type Weekday,
+  weekdayOf,
+  weekOf,
+} from "./time.ts";
 
 /** Both days inclusive. */
 export interface DateRange {

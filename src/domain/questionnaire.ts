@@ -40,7 +40,13 @@ const TO_BOTH = [...ask(true, ["fun"]), ...ask(false, ["takeaways", "differently
 export const QUESTIONS: Record<Side, readonly Question[]> = {
   mentor: [...ask(true, ["responsive", "listened", "committed", "guided", "empathy"]), ...TO_BOTH],
   mentee: [
-    ...ask(true, ["mentor-responsive", "mentor-listened", "mentor-committed", "mentor-guided", "mentor-empathy"]),
+    ...ask(true, [
+      "mentor-responsive",
+      "mentor-listened",
+      "mentor-committed",
+      "mentor-guided",
+      "mentor-empathy",
+    ]),
     ...ask(true, ["satisfied", "valuable", "goal-reached"]),
     ...TO_BOTH,
   ],

@@ -1,8 +1,8 @@
 import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
 import type { PersonState } from "./person-state.ts";
 import { type Answer, QUESTIONS, type QuestionId, type Side, type Visibility } from "./questionnaire.ts";
-import { isGoing } from "./timeline.ts";
 import type { Instant } from "./time.ts";
+import { isGoing } from "./timeline.ts";
 import { PREP_LIMIT } from "./topic.ts";
 
 export interface AnswerWords {
@@ -39,7 +39,8 @@ export function recordAnswers(
   const asked = new Set(QUESTIONS[reflectsAs(state)].map(({ id }) => id));
   const mine = answers.filter(({ question }) => asked.has(question));
   if (mine.length === 0) return { refused: "nothing-written" };
-  if (state.mails.some((mail) => mail.kind === "reflection-summary" && isGoing(mail))) return { refused: "closed" };
+  if (state.mails.some((mail) => mail.kind === "reflection-summary" && isGoing(mail)))
+    return { refused: "closed" };
   const decision = newDecision("answers-recorded", now, state.person.id);
   decision.undoable = true;
   touch(decision, "person", state.person, now);
@@ -69,7 +70,9 @@ export function allFinished(state: PersonState): boolean {
   return state.pairs.every(({ pair, answers, mentor, mentee }) => {
     const partner = pair.mentorId === state.person.id ? mentee : mentor;
     const side: Side = pair.mentorId === partner.id ? "mentor" : "mentee";
-    const given = new Set(answers.filter(({ personId }) => personId === partner.id).map(({ question }) => question));
+    const given = new Set(
+      answers.filter(({ personId }) => personId === partner.id).map(({ question }) => question),
+    );
     return QUESTIONS[side].every(({ id }) => given.has(id));
   });
 }

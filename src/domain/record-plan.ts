@@ -46,7 +46,8 @@ export function recordPlan(
 /** One side agrees to the plan as it stands; when both have, both get it in writing and the pair is active. */
 export function agreePlan(state: PairState, personId: number, now: Instant, ids: Ids): Decision | Refusal {
   const { pair } = state;
-  const mine = sideOf(state, personId) === "mentor" ? ("mentorAgreedAt" as const) : ("menteeAgreedAt" as const);
+  const mine =
+    sideOf(state, personId) === "mentor" ? ("mentorAgreedAt" as const) : ("menteeAgreedAt" as const);
   if (pair.state !== "joined" && pair.state !== "active") return { refused: "not-running" };
   if (pair[mine] !== null) return { refused: "already-agreed" };
   const decision = newDecision("plan-agreed", now, personId);

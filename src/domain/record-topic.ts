@@ -1,11 +1,20 @@
-import { type Decision, type Ids, insert, newDecision, plan, type Refusal, touch, update } from "./decision.ts";
+import {
+  type Decision,
+  type Ids,
+  insert,
+  newDecision,
+  plan,
+  type Refusal,
+  touch,
+  update,
+} from "./decision.ts";
 import { earlier } from "./manners.ts";
 import { type PairState, sideOf, topicsOf } from "./pair.ts";
 import { planNews } from "./plans.ts";
 import { digestMoment } from "./programme.ts";
 import { isOn, type Session } from "./session.ts";
-import { briefMoment } from "./timeline.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
+import { briefMoment } from "./timeline.ts";
 import { PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION } from "./topic.ts";
 
 export interface TopicWords {
@@ -54,10 +63,16 @@ export function recordTopics(
 }
 
 /** The mentor says yes to what stands there. */
-export function agreeTopics(state: PairState, session: Session, personId: number, now: Instant): Decision | Refusal {
+export function agreeTopics(
+  state: PairState,
+  session: Session,
+  personId: number,
+  now: Instant,
+): Decision | Refusal {
   if (sideOf(state, personId) !== "mentor") return { refused: "not-yours-to-answer" };
   const open = topicsOf(state, session).filter((topic) => topic.state !== "agreed");
-  if (open.length === 0) return { refused: topicsOf(state, session).length > 0 ? "already-agreed" : "nothing-to-agree" };
+  if (open.length === 0)
+    return { refused: topicsOf(state, session).length > 0 ? "already-agreed" : "nothing-to-agree" };
   const decision = newDecision("topics-agreed", now, personId);
   decision.undoable = true;
   touch(decision, "pair", state.pair);
@@ -125,5 +140,8 @@ function within(words: TopicWords[], most: number): TopicWords[] {
   if (words.length <= most) return words;
   const last = words[most - 1]!;
   const rest = words.slice(most).flatMap(({ topic, prep }) => [topic, prep]);
-  return [...words.slice(0, most - 1), { topic: last.topic, prep: [last.prep, ...rest].filter(Boolean).join("\n") }];
+  return [
+    ...words.slice(0, most - 1),
+    { topic: last.topic, prep: [last.prep, ...rest].filter(Boolean).join("\n") },
+  ];
 }

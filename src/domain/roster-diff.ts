@@ -9,7 +9,15 @@ export interface Change {
 }
 
 /** What one row would change: nothing known of the pair, or the fields in which it differs (none: the same). */
-export type RowDiff = { fresh: true } | { fresh: false; changes: Change[]; pair: Partial<Pair>; mentor: Partial<Person>; mentee: Partial<Person> };
+export type RowDiff =
+  | { fresh: true }
+  | {
+      fresh: false;
+      changes: Change[];
+      pair: Partial<Pair>;
+      mentor: Partial<Person>;
+      mentee: Partial<Person>;
+    };
 
 export interface Known {
   people: Person[];
@@ -23,7 +31,15 @@ export function diffRow(row: RosterRow, known: Known): RowDiff {
   const pair = known.pairs.find((one) => one.mentorId === mentor?.id && one.menteeId === mentee?.id);
   if (!mentor || !mentee || !pair) return { fresh: true };
   const { weekday, time, minutes, cadence, frame, place } = row;
-  const asked: Partial<Pair> = { weekday, time, minutes, cadence, frame, zone: row.mentor.zone, ...(place ? { place } : {}) };
+  const asked: Partial<Pair> = {
+    weekday,
+    time,
+    minutes,
+    cadence,
+    frame,
+    zone: row.mentor.zone,
+    ...(place ? { place } : {}),
+  };
   const pairDiff = differing(asked, pair);
   const mentorDiff = differing<Partial<Person>>(fieldsOf(row.mentor), mentor);
   const menteeDiff = differing<Partial<Person>>(fieldsOf(row.mentee), mentee);

@@ -1,6 +1,14 @@
 import { type Instant, type LocalDate, MINUTE } from "./time.ts";
 
-export type SessionState = "planned" | "agreed" | "moving" | "held" | "missed" | "unclear" | "skipped" | "cancelled";
+export type SessionState =
+  | "planned"
+  | "agreed"
+  | "moving"
+  | "held"
+  | "missed"
+  | "unclear"
+  | "skipped"
+  | "cancelled";
 
 /** One meeting of a pair in one of its weeks. */
 export interface Session {

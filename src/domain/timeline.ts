@@ -38,7 +38,9 @@ export function calendarOf(state: PersonState): Candidate[] {
   return [
     ...welcomes(state),
     ...notJoinedYet(state),
-    ...state.pairs.filter(isMentee(state)).flatMap((pair) => [...requests(state, pair), ...nudges(state, pair)]),
+    ...state.pairs
+      .filter(isMentee(state))
+      .flatMap((pair) => [...requests(state, pair), ...nudges(state, pair)]),
     ...digests(state),
     ...briefs(state),
     ...pulses(state),
@@ -122,7 +124,9 @@ export function requestMoment(state: PairState, session: Session): Instant {
 /** One reminder to a silent mentee, where it fits between request and brief. */
 function nudges({ person, programme, mails }: PersonState, state: PairState): Candidate[] {
   return upcoming(state).flatMap((session): Candidate[] => {
-    const request = mails.find((mail) => mail.key === `topic-request:${session.id}:${person.id}` && isGoing(mail));
+    const request = mails.find(
+      (mail) => mail.key === `topic-request:${session.id}:${person.id}` && isGoing(mail),
+    );
     if (!request || hasTopic(state, session) || isShortNotice(session)) return [];
     const brief = briefMoment(session, person, programme);
     const at = prepares(Math.max(session.start - NUDGE_BEFORE, request.sendAt + DAY), person, programme);
@@ -168,7 +172,9 @@ function digests({ person, programme, pairs }: PersonState): Candidate[] {
 /** A day before, all sessions of one local day in one mail; left out where a fresh digest or the placing mail told it. */
 function briefs({ person, programme, pairs, mails }: PersonState): Candidate[] {
   const sessions = pairs.flatMap((state) =>
-    upcoming(state).filter((session) => !isShortNotice(session) && !isBriefed(mails, session, sideOf(state, person.id))),
+    upcoming(state).filter(
+      (session) => !isShortNotice(session) && !isBriefed(mails, session, sideOf(state, person.id)),
+    ),
   );
   return [...Map.groupBy(sessions, (session) => localDate(session.start, person.zone))].map(([date, all]) => {
     const inOrder = all.toSorted((one, other) => one.start - other.start);
@@ -191,13 +197,18 @@ function isBriefed(mails: SentMail[], session: Session, side: "mentor" | "mentee
   return mails.filter(isGoing).some(({ kind, covers, sendAt }) => {
     const told = covers.some(([id, revision]) => id === session.id && revision === session.revision);
     if (!told) return false;
-    return kind === "session-brief" || (side === "mentor" && kind === "agenda-digest" && session.start - sendAt < SHORT_NOTICE);
+    return (
+      kind === "session-brief" ||
+      (side === "mentor" && kind === "agenda-digest" && session.start - sendAt < SHORT_NOTICE)
+    );
   });
 }
 
 /** An hour after the end of the day's last session, for every session of the day that the person has not spoken of. */
 function pulses({ person, programme, pairs, mails }: PersonState): Candidate[] {
-  const asked = new Set(mails.filter(({ kind }) => kind === "pulse").flatMap(({ covers }) => covers.map(([id]) => id)));
+  const asked = new Set(
+    mails.filter(({ kind }) => kind === "pulse").flatMap(({ covers }) => covers.map(([id]) => id)),
+  );
   const open = pairs
     .filter(({ pair }) => pair.state !== "ended")
     .flatMap((state) =>
@@ -260,7 +271,9 @@ function reflections(state: PersonState): Candidate[] {
 /** 9:00 the day after the pair's last session, or after the term's end where there was none. */
 function reflectionMoment(state: PairState, person: Person): Instant {
   const last = occurrences(state.pair, state.programme).at(-1);
-  const session = state.sessions.findLast(({ week, state: name }) => week === last?.week && name !== "skipped");
+  const session = state.sessions.findLast(
+    ({ week, state: name }) => week === last?.week && name !== "skipped",
+  );
   const day = session ? localDate(endOf(session), person.zone) : state.programme.termEnd;
   return instantOf(addDays(day, 1), MORNING, person.zone);
 }
@@ -301,4 +314,3 @@ export function hash(numbers: number[]): string {
   for (const letter of numbers.join()) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return value.toString(16).padStart(8, "0");
 }
-

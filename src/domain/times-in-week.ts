@@ -4,7 +4,16 @@ import { type Person, weekendOf } from "./people.ts";
 import { readableAt } from "./plans.ts";
 import type { Session } from "./session.ts";
 import { type NoSlot, offerSlots } from "./slots.ts";
-import { addDays, formatInstant, type Instant, instantOf, type LocalDate, MINUTE, parseInstant, weekSpan } from "./time.ts";
+import {
+  addDays,
+  formatInstant,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  MINUTE,
+  parseInstant,
+  weekSpan,
+} from "./time.ts";
 
 /** The partner gets so long to answer, counted from when they can read of it. */
 const NOTICE_MINUTES = 4 * 60;
@@ -30,13 +39,20 @@ export function timesFor(
   minutes: number = session.minutes,
 ): Times {
   const own = timesInWeek(state, session, session.week, askerId, now, minutes);
-  if (own.times.length > 0 || !mayLeaveWeek(state, session)) return { ...own, week: session.week, nextWeek: false };
+  if (own.times.length > 0 || !mayLeaveWeek(state, session))
+    return { ...own, week: session.week, nextWeek: false };
   const week = addDays(session.week, 7);
   return { ...timesInWeek(state, session, week, askerId, now, minutes), week, nextWeek: true };
 }
 
 /** For a missed session: what is left of its week, or else the week after. */
-export function timesToMakeUp(state: PairState, session: Session, askerId: number, now: Instant, minutes: number): Times {
+export function timesToMakeUp(
+  state: PairState,
+  session: Session,
+  askerId: number,
+  now: Instant,
+  minutes: number,
+): Times {
   const own = timesInWeek(state, session, session.week, askerId, now, minutes);
   if (own.times.length > 0) return { ...own, week: session.week, nextWeek: false };
   const week = addDays(session.week, 7);
@@ -64,7 +80,8 @@ function timesInWeek(
   const span = weekSpan(week, pair.zone);
   const readable = readableAt(now, partnerOf(state, askerId), programme);
   const move = moveOf(state, session);
-  const usual = occurrences(pair, programme).find((slot) => slot.week === session.week)?.start ?? session.start;
+  const usual =
+    occurrences(pair, programme).find((slot) => slot.week === session.week)?.start ?? session.start;
   const { slots, none } = offerSlots({
     now: formatInstant(now),
     week: { start: formatInstant(span.start), end: formatInstant(span.end) },
@@ -85,8 +102,13 @@ function timesInWeek(
 
 function busyOf(state: PairState, person: Person, session: Session) {
   return state.busy
-    .filter((one) => one.sessionId !== session.id && (one.mentorId === person.id || one.menteeId === person.id))
-    .map(({ start, minutes }) => ({ start: formatInstant(start), end: formatInstant(start + minutes * MINUTE) }));
+    .filter(
+      (one) => one.sessionId !== session.id && (one.mentorId === person.id || one.menteeId === person.id),
+    )
+    .map(({ start, minutes }) => ({
+      start: formatInstant(start),
+      end: formatInstant(start + minutes * MINUTE),
+    }));
 }
 
 function closedIn({ programme, pair, mentor, mentee }: PairState) {

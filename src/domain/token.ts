@@ -22,7 +22,8 @@ export async function signToken(token: Token, key: LinkKey): Promise<string> {
   const payload = encodePayload(token, key.tag);
   const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key.key, payload)).subarray(0, MAC_BYTES);
   const text = base32(new Uint8Array([...payload, ...mac]));
-  if (text.length > MOST_CHARACTERS) throw new RangeError(`a token of ${text.length} characters does not fit`);
+  if (text.length > MOST_CHARACTERS)
+    throw new RangeError(`a token of ${text.length} characters does not fit`);
   return text;
 }
 
@@ -85,7 +86,9 @@ function decodePayload(payload: Uint8Array): Token | null {
   const purpose = purposeNumbered(number ?? 0);
   if (numbers.length !== 5 || scale !== 1 || !purpose) return null;
   const id = (place: number) =>
-    payload.subarray(1 + place * ID_BYTES, 1 + (place + 1) * ID_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
+    payload
+      .subarray(1 + place * ID_BYTES, 1 + (place + 1) * ID_BYTES)
+      .reduce((sum, byte) => sum * 256 + byte, 0);
   return {
     purpose,
     database: database!,

@@ -1,4 +1,13 @@
-import { type Decision, type Ids, newDecision, type Refusal, type Table, touch, type Undo, update } from "./decision.ts";
+import {
+  type Decision,
+  type Ids,
+  newDecision,
+  type Refusal,
+  type Table,
+  touch,
+  type Undo,
+  update,
+} from "./decision.ts";
 import { moveOf, type PairState } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";

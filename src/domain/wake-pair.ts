@@ -4,8 +4,8 @@ import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topics
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
-import { REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf } from "./time.ts";
+import { REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 import { LONGEST_SLEEP } from "./wake-person.ts";
 
 /** Sessions get their rows so long ahead that everything planned from them lies in the future. */
@@ -57,7 +57,9 @@ function placeSessions(decision: Decision, state: PairState, now: Instant, ids: 
 
 function missingSessions(state: PairState, now: Instant) {
   const known = new Set(state.sessions.filter(({ ordinal }) => ordinal === 0).map(({ week }) => week));
-  return occurrences(state.pair, state.programme).filter(({ week, start }) => start > now && !known.has(week));
+  return occurrences(state.pair, state.programme).filter(
+    ({ week, start }) => start > now && !known.has(week),
+  );
 }
 
 /** At the latest with the first brief the plan goes out in writing, with what there is. */
@@ -89,9 +91,20 @@ function tendSession(
     return;
   }
   if (now >= session.start) return;
-  if (now >= session.start - INVITE_BEFORE && session.invitedAt === null && liveInvitations(state, now) < MOST_LIVE_INVITATIONS) {
+  if (
+    now >= session.start - INVITE_BEFORE &&
+    session.invitedAt === null &&
+    liveInvitations(state, now) < MOST_LIVE_INVITATIONS
+  ) {
     update(decision, "session", session, { invitedAt: now });
-    planToBoth(decision, ids, state, session, { kind: "invitation", expiresAt: session.start }, session.start);
+    planToBoth(
+      decision,
+      ids,
+      state,
+      session,
+      { kind: "invitation", expiresAt: session.start },
+      session.start,
+    );
   }
   if (now >= session.start - SUGGEST_BEFORE && topicsOf(state, session).length === 0)
     insert(decision, "topic", {
@@ -149,12 +162,14 @@ function nextMoment(state: PairState, now: Instant): Instant {
     closesAt(state),
     ...missingSessions(state, now).map(({ start }) => start - HORIZON),
     ...(state.pair.state === "joined" ? [planDeadline(state) ?? Number.POSITIVE_INFINITY] : []),
-    ...state.sessions.filter(isOn).flatMap((session) => [
-      ...(session.invitedAt === null ? [session.start - INVITE_BEFORE] : []),
-      session.start - SUGGEST_BEFORE,
-      endOf(session),
-      endOf(session) + UNCLEAR_AFTER,
-    ]),
+    ...state.sessions
+      .filter(isOn)
+      .flatMap((session) => [
+        ...(session.invitedAt === null ? [session.start - INVITE_BEFORE] : []),
+        session.start - SUGGEST_BEFORE,
+        endOf(session),
+        endOf(session) + UNCLEAR_AFTER,
+      ]),
     ...state.sessions
       .filter((session) => session.state === "moving")
       .flatMap((session) => moveOf(state, session) ?? [])
@@ -165,6 +180,7 @@ function nextMoment(state: PairState, now: Instant): Instant {
 
 function liveInvitations(state: PairState, now: Instant): number {
   return state.sessions.filter(
-    (session) => session.invitedAt !== null && endOf(session) > now && (isOn(session) || session.state === "moving"),
+    (session) =>
+      session.invitedAt !== null && endOf(session) > now && (isOn(session) || session.state === "moving"),
   ).length;
 }

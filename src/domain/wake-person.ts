@@ -3,8 +3,8 @@ import { isSurplus } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { allFinished, answersOf, hasFinished } from "./record-answer.ts";
-import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 import { DAY, type Instant, localDate, weekOf } from "./time.ts";
+import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 
 /** Nobody sleeps longer, so that changed zone data is noticed. */
 export const LONGEST_SLEEP = 7 * DAY;
@@ -53,6 +53,7 @@ function planOne(decision: Decision, state: PersonState, candidate: Candidate, n
 
 function sessionsInWeekOf({ person, programme, pairs }: PersonState, now: Instant): number {
   const week = weekOf(localDate(now, person.zone), programme.weekStart);
-  return pairs.flatMap(({ sessions }) => sessions).filter((session) => session.week === week && session.state !== "cancelled")
-    .length;
+  return pairs
+    .flatMap(({ sessions }) => sessions)
+    .filter((session) => session.week === week && session.state !== "cancelled").length;
 }

@@ -1,4 +1,12 @@
-import { type Decision, type Ids, isRefusal, merge, newDecision, type Refusal, touch } from "../domain/decision.ts";
+import {
+  type Decision,
+  type Ids,
+  isRefusal,
+  merge,
+  newDecision,
+  type Refusal,
+  touch,
+} from "../domain/decision.ts";
 import { decline, join } from "../domain/join.ts";
 import { tellLate } from "../domain/late.ts";
 import { leave } from "../domain/leave.ts";
@@ -23,7 +31,11 @@ import type { Writer } from "./who-wrote.ts";
 /** What becomes of a message: the decision that is committed with its row in the inbox. */
 export interface Verdict {
   decision: Decision;
-  inbox: { state: "received" | "handled" | "parked" | "refused" | "ignored"; reason?: string; words?: string };
+  inbox: {
+    state: "received" | "handled" | "parked" | "refused" | "ignored";
+    reason?: string;
+    words?: string;
+  };
 }
 type Known = Extract<Writer, { who: "person" | "several" }>;
 
@@ -49,7 +61,10 @@ export function decideReply(
   ids: Ids,
 ): Verdict {
   const { mail, messageId, large } = incoming;
-  const words = replyText({ ...(mail.text ? { text: mail.text } : {}), ...(mail.html ? { html: mail.html } : {}) }).reply;
+  const words = replyText({
+    ...(mail.text ? { text: mail.text } : {}),
+    ...(mail.html ? { html: mail.html } : {}),
+  }).reply;
   const row = writer.who === "person" ? writer.answered : undefined;
   const answered = { inboxId, messageId, attachments: mail.attachments.length };
   const reply: Reply = { state, writer, row, words, answered, large, now, ids };
@@ -77,11 +92,20 @@ function act(reply: Reply, intents: Intent[]): Verdict {
     case "topics":
       return topics(reply, intent!.topics);
     case "late":
-      return onSession(reply, (pair, session) => tellLate(pair, session, state.person.id, intent!.kind === "late" ? intent!.minutes : 0, now, ids));
+      return onSession(reply, (pair, session) =>
+        tellLate(pair, session, state.person.id, intent!.kind === "late" ? intent!.minutes : 0, now, ids),
+      );
     case "takeaway": {
       const { text, action } = intent!;
       return onSession(reply, (pair, session) =>
-        recordPulse(pair, session, state.person.id, { takeaway: text, ...(action ? { action } : {}) }, now, ids),
+        recordPulse(
+          pair,
+          session,
+          state.person.id,
+          { takeaway: text, ...(action ? { action } : {}) },
+          now,
+          ids,
+        ),
       );
     }
     case "goal":
@@ -104,7 +128,9 @@ function sayYes(reply: Reply): Verdict {
     case "first-session-plan":
       return onPair(reply, (pair) => agreePlan(pair, state.person.id, now, ids));
     case "pulse":
-      return onSession(reply, (pair, session) => recordPulse(pair, session, state.person.id, { held: true }, now, ids));
+      return onSession(reply, (pair, session) =>
+        recordPulse(pair, session, state.person.id, { held: true }, now, ids),
+      );
     case "agenda-digest":
     case "topic-news":
     case "session-brief":
@@ -124,7 +150,9 @@ function sayNo(reply: Reply): Verdict {
     return settled(reply, decline(state, pairs, now, ids), { pairs });
   }
   if (row?.kind === "pulse")
-    return onSession(reply, (pair, session) => recordPulse(pair, session, state.person.id, { held: false }, now, ids));
+    return onSession(reply, (pair, session) =>
+      recordPulse(pair, session, state.person.id, { held: false }, now, ids),
+    );
   return park(reply, "unclear");
 }
 
@@ -134,7 +162,10 @@ function topics(reply: Reply, words: (TopicWords & { about?: number })[]): Verdi
   const targets = covered(reply);
   const decisions: (Decision | Refusal)[] = [];
   for (const [about, some] of Map.groupBy(words, (one) => one.about)) {
-    const fitting = about === undefined ? targets : targets.filter(({ pair }) => partnerOf(pair, state.person.id).id === about);
+    const fitting =
+      about === undefined
+        ? targets
+        : targets.filter(({ pair }) => partnerOf(pair, state.person.id).id === about);
     if (fitting.length !== 1) return park(reply, fitting.length > 1 ? "several-pairs" : "unclear");
     const { pair, session } = fitting[0]!;
     decisions.push(recordTopics(pair, session, state.person.id, some, now, ids));
@@ -157,7 +188,12 @@ function command(reply: Reply, intent: Extract<Intent, { kind: "command" }>): Ve
   const { person } = state;
   if (intent.name === "help") {
     const decision = noted(reply);
-    planAnswer(decision, ids, { kind: "help", person, key: `help:${answered.messageId}`, expiresAt: now + DAY });
+    planAnswer(decision, ids, {
+      kind: "help",
+      person,
+      key: `help:${answered.messageId}`,
+      expiresAt: now + DAY,
+    });
     return { decision, inbox: { state: "handled" } };
   }
   if (writer.who !== "person" || !writer.trusted) return park(reply, "not-authenticated");
@@ -172,7 +208,8 @@ function command(reply: Reply, intent: Extract<Intent, { kind: "command" }>): Ve
         args: { inbox: answered.inboxId },
         expiresAt: now + 7 * DAY,
       });
-    for (const mail of decision.mails) if (mail.kind === "concern") mail.address = state.programme.concernsEmail;
+    for (const mail of decision.mails)
+      if (mail.kind === "concern") mail.address = state.programme.concernsEmail;
     return { decision, inbox: { state: "handled", reason: "concern", words: intent.argument ?? words } };
   }
   const decision = noted(reply, `asked-${intent.name}`);
@@ -184,12 +221,21 @@ function command(reply: Reply, intent: Extract<Intent, { kind: "command" }>): Ve
 function covered({ state, row, now }: Reply): { pair: PairState; session: Session }[] {
   const running = state.pairs.filter(({ pair }) => isRunning(pair));
   const named = (row?.covers ?? []).flatMap(([id]) =>
-    running.flatMap((pair) => pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session }))),
+    running.flatMap((pair) =>
+      pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session })),
+    ),
   );
-  if (named.length === 0) return running.length === 1 ? upcoming(running[0]!, now) : row ? running.flatMap((pair) => upcoming(pair, now)) : [];
+  if (named.length === 0)
+    return running.length === 1
+      ? upcoming(running[0]!, now)
+      : row
+        ? running.flatMap((pair) => upcoming(pair, now))
+        : [];
   if (row?.kind === "pulse" || row?.kind === "missed-session") return named;
   return named.flatMap(({ pair, session }) =>
-    (isOn(session) && session.start > now) || session.state === "moving" ? [{ pair, session }] : upcoming(pair, now),
+    (isOn(session) && session.start > now) || session.state === "moving"
+      ? [{ pair, session }]
+      : upcoming(pair, now),
   );
 }
 
@@ -225,7 +271,11 @@ function all(reply: Reply, outcomes: (Decision | Refusal)[], args: Record<string
   return settled(reply, merge(decisions), args);
 }
 
-function settled(reply: Reply, outcome: Decision | Refusal, args: Record<string, number | number[]> = {}): Verdict {
+function settled(
+  reply: Reply,
+  outcome: Decision | Refusal,
+  args: Record<string, number | number[]> = {},
+): Verdict {
   if (isRefusal(outcome)) return park(reply, outcome.refused);
   return handled(reply, outcome, reply.large ? "too-large" : "recorded", args);
 }

@@ -44,7 +44,10 @@ export async function composeMail(config: Config, view: View, props: MailProps):
 async function unsubscribeHeaders(config: Config, { state, now }: View) {
   const token = await sign(config, now, "unsubscribe", state.person.id, state.person.id);
   return [
-    { name: "List-Unsubscribe", value: `<${config.publicUrl}/u/${token}>, <mailto:${tokenAddress(config, token)}>` },
+    {
+      name: "List-Unsubscribe",
+      value: `<${config.publicUrl}/u/${token}>, <mailto:${tokenAddress(config, token)}>`,
+    },
     { name: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" },
   ];
 }
@@ -71,7 +74,9 @@ function calendarsOf(config: Config, view: View): Promise<OutgoingMail["calendar
   const { row, state, now } = view;
   const words = wordsFor(state.person.language);
   const covered = row.covers.flatMap(([id]) =>
-    state.pairs.flatMap((pair) => pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session }))),
+    state.pairs.flatMap((pair) =>
+      pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session })),
+    ),
   );
   const told = covered.filter(({ session }) => isOn(session) || session.invitedAt !== null);
   return Promise.all(
@@ -80,7 +85,10 @@ function calendarsOf(config: Config, view: View): Promise<OutgoingMail["calendar
       .map(async ({ pair, session }) => {
         const method = isOn(session) ? ("REQUEST" as const) : ("CANCEL" as const);
         const place = session.place ?? pair.pair.place;
-        const organizer = tokenAddress(config, await sign(config, now, "calendar", state.person.id, session.id));
+        const organizer = tokenAddress(
+          config,
+          await sign(config, now, "calendar", state.person.id, session.id),
+        );
         const ics = invitation({
           method,
           uid: `session-${session.id}-${state.person.id}@${config.inboundAddress.split("@")[1]}`,

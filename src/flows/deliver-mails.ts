@@ -5,7 +5,7 @@ import type { PersonState } from "../domain/person-state.ts";
 import { HOUR, type Instant, MINUTE } from "../domain/time.ts";
 import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
-import { claimDue, markOutcomes, type Outcome, type OutboxRow } from "../store/outbox.ts";
+import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
 import { composeMail } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
 import { sign } from "./mails/signing.ts";
@@ -34,7 +34,9 @@ export async function deliverMails(deps: DeliverDeps, ids?: number[]): Promise<n
   const answers = ready.length > 0 ? await deps.post.send(ready.map(({ mail }) => mail)) : [];
   outcomes.push(...ready.map(({ row }, place) => outcomeOf(row, answers[place]!, deps.now)));
   await markOutcomes(deps.db, outcomes);
-  const refused = ready.filter((_, place) => isSuppressed(answers[place]!)).flatMap(({ row }) => row.personId ?? []);
+  const refused = ready
+    .filter((_, place) => isSuppressed(answers[place]!))
+    .flatMap(({ row }) => row.personId ?? []);
   if (refused.length > 0) await suspendPeople(deps, refused);
   return rows.length;
 }
@@ -76,8 +78,14 @@ async function prepareOne(
 /** Checked at the moment of sending: what was right when it was planned may be wrong after an outage. */
 function obstacleTo(row: OutboxRow, { person, programme }: PersonState, now: Instant): Outcome | undefined {
   if (now >= row.expiresAt) return dropped(row, "moment-passed");
-  if (row.address === null && person.suspendedAt !== null) return { ...dropped(row, "suspended"), state: "failed" };
-  if (person.stoppedAt !== null && row.kind !== "left" && row.kind !== "concern" && row.kind !== "concern-received")
+  if (row.address === null && person.suspendedAt !== null)
+    return { ...dropped(row, "suspended"), state: "failed" };
+  if (
+    person.stoppedAt !== null &&
+    row.kind !== "left" &&
+    row.kind !== "concern" &&
+    row.kind !== "concern-received"
+  )
     return dropped(row, "stopped");
   const delayedIntoQuiet = isQuiet(now, person, programme) && !isQuiet(row.sendAt, person, programme);
   if (!delayedIntoQuiet || row.address !== null) return undefined;
@@ -89,7 +97,8 @@ function obstacleTo(row: OutboxRow, { person, programme }: PersonState, now: Ins
 async function lookUp({ post, now }: DeliverDeps, row: OutboxRow): Promise<Outcome | undefined> {
   const providerId = await post.find(row.id);
   if (providerId) return { ...free(row), state: "sent", providerId, sentAt: row.unsureSince };
-  if (now - row.unsureSince! < ASK_UNTIL) return { ...free(row), state: "claimed", leaseUntil: now + ASK_AGAIN, unsureSince: row.unsureSince };
+  if (now - row.unsureSince! < ASK_UNTIL)
+    return { ...free(row), state: "claimed", leaseUntil: now + ASK_AGAIN, unsureSince: row.unsureSince };
   return undefined;
 }
 

@@ -6,13 +6,13 @@ import { isExpired, type Token } from "../domain/link.ts";
 import { readToken } from "../domain/token.ts";
 import { load } from "../store/load.ts";
 import { mailById } from "../store/outbox.ts";
+import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
 import { factsOf, type LinkContext } from "./link-context.ts";
-import { decideApply } from "./manage-roster.ts";
 import { sign } from "./mails/signing.ts";
+import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
-import { requestById } from "../store/programmes.ts";
 
 /** What a page shows, in the reader's language; the web layer only draws it. */
 export interface Page {
@@ -103,12 +103,28 @@ async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusa
   const { db, now, ids } = deps;
   const state = (await load(db, { people: [token.personId] }, now)).person(token.personId);
   if (!state) return { refused: "damaged" };
-  const mail = token.purpose === "join" || token.purpose === "not-for-me" ? await mailById(db, token.subjectId) : undefined;
+  const mail =
+    token.purpose === "join" || token.purpose === "not-for-me"
+      ? await mailById(db, token.subjectId)
+      : undefined;
   const request = token.purpose.startsWith("apply") ? await requestById(db, token.subjectId) : undefined;
-  return { token, state, mail, request, now, ids, language: state.person.language, words: wordsFor(state.person.language) };
+  return {
+    token,
+    state,
+    mail,
+    request,
+    now,
+    ids,
+    language: state.person.language,
+    words: wordsFor(state.person.language),
+  };
 }
 
-async function undoPath({ config, now }: Deps, token: Token, { subjects }: Decision): Promise<string | undefined> {
+async function undoPath(
+  { config, now }: Deps,
+  token: Token,
+  { subjects }: Decision,
+): Promise<string | undefined> {
   const [lead] = subjects;
   if (!lead || lead.kind === "programme") return undefined;
   const purpose = lead.kind === "pair" ? "undo-pair" : "undo-person";

@@ -29,7 +29,8 @@ export async function messageIdOf(mail: InboundMail, bytes: Uint8Array): Promise
 export function rawOf(bytes: Uint8Array): string | null {
   if (bytes.length > MOST_RAW * 0.75) return null;
   let binary = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);
 }
 

@@ -12,8 +12,8 @@ import { recordPulse } from "../domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
-import { latestIn, PHONE_MINUTES, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
 import { type Instant, MINUTE } from "../domain/time.ts";
+import { latestIn, PHONE_MINUTES, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
 import type { Form, PageForm } from "./follow-link.ts";
 import { type LinkContext, targetOf } from "./link-context.ts";
 import { suggestionsFor } from "./mails/agenda.ts";
@@ -54,25 +54,54 @@ export const actions: Record<Purpose, Action> = {
   "suggested-topic": onSession({
     offer: (context, target) => ({ lines: [suggestionOf(context, target)] }),
     act: (context, target) =>
-      recordTopics(target.pair, target.session, context.state.person.id, [{ topic: suggestionOf(context, target), prep: "" }], context.now, context.ids),
+      recordTopics(
+        target.pair,
+        target.session,
+        context.state.person.id,
+        [{ topic: suggestionOf(context, target), prep: "" }],
+        context.now,
+        context.ids,
+      ),
   }),
   "agree-topics": onSession({
     offer: (_, { pair, session }) => (topicsOf(pair, session).length > 0 ? EMPTY : { refused: "stale" }),
     act: ({ state, now }, { pair, session }) => agreeTopics(pair, session, state.person.id, now),
   }),
   cannot: onSession({
-    offer: (context, target) => (isOn(target.session) && context.now < target.session.start ? timesOffer(context, target) : { refused: "already-started" }),
+    offer: (context, target) =>
+      isOn(target.session) && context.now < target.session.start
+        ? timesOffer(context, target)
+        : { refused: "already-started" },
     act: (context, { pair, session }, form) =>
-      askToMove(pair, session, context.state.person.id, chosen(context, { pair, session }, form), latestIn(pair, session), context.now, context.ids),
+      askToMove(
+        pair,
+        session,
+        context.state.person.id,
+        chosen(context, { pair, session }, form),
+        latestIn(pair, session),
+        context.now,
+        context.ids,
+      ),
   }),
   "take-time": onSession({
     offer: () => ({}),
-    act: ({ state, token, now, ids }, { pair, session }) => takeTime(pair, session, state.person.id, token.argument * MINUTE, now, ids),
+    act: ({ state, token, now, ids }, { pair, session }) =>
+      takeTime(pair, session, state.person.id, token.argument * MINUTE, now, ids),
   }),
   "none-of-these": onSession({
-    offer: (context, target) => (target.session.state === "moving" ? { ...timesOffer(context, target), skips: true } : { refused: "stale" }),
+    offer: (context, target) =>
+      target.session.state === "moving"
+        ? { ...timesOffer(context, target), skips: true }
+        : { refused: "stale" },
     act: (context, { pair, session }, form) =>
-      offerOthers(pair, session, context.state.person.id, chosen(context, { pair, session }, form), context.now, context.ids),
+      offerOthers(
+        pair,
+        session,
+        context.state.person.id,
+        chosen(context, { pair, session }, form),
+        context.now,
+        context.ids,
+      ),
   }),
   keep: onSession({
     offer: () => ({}),
@@ -81,22 +110,43 @@ export const actions: Record<Purpose, Action> = {
   skip: onSession({
     offer: () => ({}),
     act: ({ state, now, ids }, { pair, session }) =>
-      session.state === "missed" ? noted("left-missed", state.person.id, pair, now) : skipSession(pair, session, state.person.id, now, ids),
+      session.state === "missed"
+        ? noted("left-missed", state.person.id, pair, now)
+        : skipSession(pair, session, state.person.id, now, ids),
   }),
   met: onSession({
-    offer: () => ({ form: { fields: [{ name: "takeaway", label: pages.takeaway }, { name: "action", label: pages.action }] } }),
+    offer: () => ({
+      form: {
+        fields: [
+          { name: "takeaway", label: pages.takeaway },
+          { name: "action", label: pages.action },
+        ],
+      },
+    }),
     act: ({ state, now, ids }, { pair, session }, form) =>
-      recordPulse(pair, session, state.person.id, { held: true, ...written(form, "takeaway"), ...written(form, "action") }, now, ids),
+      recordPulse(
+        pair,
+        session,
+        state.person.id,
+        { held: true, ...written(form, "takeaway"), ...written(form, "action") },
+        now,
+        ids,
+      ),
   }),
   missed: onSession({
     offer: () => ({}),
-    act: ({ state, now, ids }, { pair, session }) => recordPulse(pair, session, state.person.id, { held: false }, now, ids),
+    act: ({ state, now, ids }, { pair, session }) =>
+      recordPulse(pair, session, state.person.id, { held: false }, now, ids),
   }),
   "make-up": makeUp((session) => session.minutes, null),
   "by-phone": makeUp(() => PHONE_MINUTES, "by phone"),
   score: {
     offer: ({ token }) => ({
-      form: { scores: { chosen: token.argument & 7 }, visibility: true, fields: [{ name: "text", label: pages.comment }] },
+      form: {
+        scores: { chosen: token.argument & 7 },
+        visibility: true,
+        fields: [{ name: "text", label: pages.comment }],
+      },
     }),
     act: (context, form) => {
       const { state, token, now, ids } = context;
@@ -104,7 +154,12 @@ export const actions: Record<Purpose, Action> = {
       const score = Number(form.score?.[0] ?? token.argument & 7);
       if (!question?.scored || !SCORES.some((one) => one === score)) return { refused: "damaged" };
       const visibility = visibilityOf(form);
-      return recordAnswers(state, [{ question: question.id, score, ...written(form, "text"), ...(visibility ? { visibility } : {}) }], now, ids);
+      return recordAnswers(
+        state,
+        [{ question: question.id, score, ...written(form, "text"), ...(visibility ? { visibility } : {}) }],
+        now,
+        ids,
+      );
     },
   },
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
@@ -161,7 +216,11 @@ function timesOffer(context: LinkContext, { pair, session }: Target): Offer {
       times: {
         legend: nextWeek ? pages.chooseTimesNextWeek : pages.chooseTimes,
         note: zoneNote(words, person, partnerOf(pair, person.id), times[0]!),
-        options: times.map((at) => ({ label: dayTime(words, person, at), value: String(at / MINUTE), chosen: at === tapped })),
+        options: times.map((at) => ({
+          label: dayTime(words, person, at),
+          value: String(at / MINUTE),
+          chosen: at === tapped,
+        })),
       },
     },
   };
@@ -170,7 +229,9 @@ function timesOffer(context: LinkContext, { pair, session }: Target): Offer {
 /** The ticked times, of those that the week really has. */
 function chosen(context: LinkContext, { pair, session }: Target, form: Form): Instant[] {
   const asked = (form.time ?? []).map((minutes) => Number(minutes) * MINUTE);
-  return timesFor(pair, session, context.state.person.id, context.now).times.filter((at) => asked.includes(at));
+  return timesFor(pair, session, context.state.person.id, context.now).times.filter((at) =>
+    asked.includes(at),
+  );
 }
 
 function suggestionOf({ words, token }: LinkContext, { pair, session }: Target): string {
@@ -198,4 +259,3 @@ function visibilityOf(form: Form): Visibility | undefined {
   const value = form.visibility?.[0];
   return (["averages", "partner", "organiser"] as const).find((one) => one === value);
 }
-

@@ -47,15 +47,21 @@ export function factsOf(context: LinkContext): Facts {
   const when = (at: Instant) => dayTime(words, state.person, at);
   const ids = (mail?.args?.pairs ?? []) as number[];
   const partners = mail
-    ? state.pairs.filter((one) => ids.includes(one.pair.id)).map((one) => partnerOf(one, state.person.id).name)
+    ? state.pairs
+        .filter((one) => ids.includes(one.pair.id))
+        .map((one) => partnerOf(one, state.person.id).name)
     : pair
       ? [partnerOf(pair, state.person.id).name]
       : [];
-  const question = token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
+  const question =
+    token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
   return {
     partner: words.common.list(partners),
     when: session ? when(session.start) : "",
-    time: token.purpose === "take-time" || token.purpose === "make-up" || token.purpose === "by-phone" ? when(token.argument * MINUTE) : "",
+    time:
+      token.purpose === "take-time" || token.purpose === "make-up" || token.purpose === "by-phone"
+        ? when(token.argument * MINUTE)
+        : "",
     topics: pair && session ? topicsOf(pair, session).map(({ text }) => text) : [],
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,

@@ -23,9 +23,14 @@ import type { Writer } from "./who-wrote.ts";
  * A roster, or an answer to its preview: only from the owner or a registered organiser, and only where the domain
  * vouches for the address. Everything else that they write is like anybody's mail.
  */
-export async function isRoster({ db, config }: Deps, { mail, authenticated }: Incoming, writer: Writer): Promise<boolean> {
+export async function isRoster(
+  { db, config }: Deps,
+  { mail, authenticated }: Incoming,
+  writer: Writer,
+): Promise<boolean> {
   if (!authenticated) return false;
-  const answersPreview = writer.who === "person" && writer.trusted && writer.answered?.kind === "roster-preview";
+  const answersPreview =
+    writer.who === "person" && writer.trusted && writer.answered?.kind === "roster-preview";
   if (answersPreview) return true;
   if (rosterOf(mail) === undefined) return false;
   if (mail.from.email === config.ownerEmail) return true;
@@ -35,13 +40,21 @@ export async function isRoster({ db, config }: Deps, { mail, authenticated }: In
 /** Reads it, and mails back what it would change; nothing is applied unasked. */
 export async function receiveRoster(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const { mail } = incoming;
-  const words = replyText({ ...(mail.text ? { text: mail.text } : {}), ...(mail.html ? { html: mail.html } : {}) }).reply;
+  const words = replyText({
+    ...(mail.text ? { text: mail.text } : {}),
+    ...(mail.html ? { html: mail.html } : {}),
+  }).reply;
   const answered = writer.who === "person" ? writer.answered : undefined;
   const organiser = (await peopleByAddress(deps.db, mail.from.email)).find(
     (one) => one.organiser && (answered === undefined || one.id === answered.personId),
   );
   const file = rosterOf(mail);
-  const command = words.trim().split("\n")[0]!.trim().toLowerCase().replace(/[.!]+$/, "");
+  const command = words
+    .trim()
+    .split("\n")[0]!
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, "");
   if (file === undefined && organiser && /^apply( good rows)?$/.test(command))
     return applyByReply(deps, incoming, organiser, command !== "apply");
   const earlier = organiser ? (await openPreviews(deps.db, organiser.programmeId)).at(-1) : undefined;
@@ -65,7 +78,10 @@ function read(
   const base = earlier?.file ?? "";
   const body = mail.text ?? words;
   const { settings, errors } = parseSettings(file === undefined ? words : body);
-  const known = earlier && (file === undefined || settings.name === undefined || settings.name === earlier.settings.name) ? earlier.settings : undefined;
+  const known =
+    earlier && (file === undefined || settings.name === undefined || settings.name === earlier.settings.name)
+      ? earlier.settings
+      : undefined;
   const complete = withDefaults({ ...known, ...settings }, mail, ownerEmail);
   const parse = (text: string) => parseRoster(text, complete.settings);
   const text = file ?? correctRoster(base, readCorrections(words), parse(base).errors);
@@ -90,7 +106,9 @@ function withDefaults(
 ): { settings: ProgrammeSettings; faults: RosterFault[] } {
   const owner = { email: mail.from.email || ownerEmail, ...(mail.from.name ? { name: mail.from.name } : {}) };
   const weekStart = given.weekStart ?? 1;
-  const missing = (["name", "termStart", "termEnd"] as const).filter((field) => given[field] === undefined && field !== "termEnd");
+  const missing = (["name", "termStart", "termEnd"] as const).filter(
+    (field) => given[field] === undefined && field !== "termEnd",
+  );
   return {
     settings: {
       name: given.name ?? mail.subject.replace(/^(re|fwd?|roster)\s*:?\s*/i, "").slice(0, 80),
@@ -122,7 +140,11 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
     deps,
     async () => {
       const programme = await programmeNamed(db, roster.settings.name);
-      return { programme, known: programme ? await loadProgramme(db, programme.id, now) : undefined, previews: programme ? await openPreviews(db, programme.id) : [] };
+      return {
+        programme,
+        known: programme ? await loadProgramme(db, programme.id, now) : undefined,
+        previews: programme ? await openPreviews(db, programme.id) : [],
+      };
     },
     ({ programme, known, previews }): Decision | Refusal => {
       const decision = newDecision("roster-previewed", now);
@@ -130,17 +152,43 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
       let target = programme;
       if (!target) {
         const id = ids();
-        sender = newPerson(ids(), id, { email: mail.from.email, name: mail.from.name ?? mail.from.email, zone: roster.settings.zone, language: roster.settings.language, country: "" }, true, null);
+        sender = newPerson(
+          ids(),
+          id,
+          {
+            email: mail.from.email,
+            name: mail.from.name ?? mail.from.email,
+            zone: roster.settings.zone,
+            language: roster.settings.language,
+            country: "",
+          },
+          true,
+          null,
+        );
         target = draft(id, sender, roster.settings);
         insert(decision, "programme", target);
         insert(decision, "person", sender);
       } else touch(decision, "programme", target);
       if (!sender) return { refused: "not-an-organiser" };
       for (const old of previews) update(decision, "request", old, { state: "replaced" });
-      const request: RosterRequest = { id: ids(), programmeId: target.id, personId: sender.id, state: "previewed", ...roster, done: 0, at: now };
+      const request: RosterRequest = {
+        id: ids(),
+        programmeId: target.id,
+        personId: sender.id,
+        state: "previewed",
+        ...roster,
+        done: 0,
+        at: now,
+      };
       insert(decision, "request", request);
       decision.personId = sender.id;
-      planAnswer(decision, ids, { kind: "roster-preview", person: sender, key: `roster-preview:${request.id}`, args: { request: request.id }, expiresAt: now + 14 * DAY });
+      planAnswer(decision, ids, {
+        kind: "roster-preview",
+        person: sender,
+        key: `roster-preview:${request.id}`,
+        args: { request: request.id },
+        expiresAt: now + 14 * DAY,
+      });
       return decision;
     },
     (_, decision) => handledRow(incoming, inboxId, decision.personId, now),
@@ -151,19 +199,41 @@ function draft(id: number, owner: Person, settings: ProgrammeSettings): Programm
   return { ...settingsOf(settings), id, version: 0, dueAt: null, state: "draft", ownerId: owner.id };
 }
 
-async function applyByReply(deps: Deps, incoming: Incoming, organiser: Person, goodRowsOnly: boolean): Promise<void> {
+async function applyByReply(
+  deps: Deps,
+  incoming: Incoming,
+  organiser: Person,
+  goodRowsOnly: boolean,
+): Promise<void> {
   const request = (await openPreviews(deps.db, organiser.programmeId)).at(-1);
   const inboxId = deps.ids();
-  const { outcome } = await decideApply(deps, request?.id ?? 0, goodRowsOnly, (decision) => handledRow(incoming, inboxId, decision.personId, deps.now));
+  const { outcome } = await decideApply(deps, request?.id ?? 0, goodRowsOnly, (decision) =>
+    handledRow(incoming, inboxId, decision.personId, deps.now),
+  );
   if (!("refused" in outcome)) return;
   const decision = newDecision(outcome.refused, deps.now, organiser.id);
   if (request && outcome.refused !== "already-applied")
-    planAnswer(decision, deps.ids, { kind: "roster-preview", person: organiser, key: `roster-preview:${request.id}:${incoming.messageId}`, args: { request: request.id }, expiresAt: deps.now + 14 * DAY });
-  await commit(deps.db, [decision], deps.ids(), { ...handledRow(incoming, inboxId, organiser.id, deps.now), state: "refused", reason: outcome.refused });
+    planAnswer(decision, deps.ids, {
+      kind: "roster-preview",
+      person: organiser,
+      key: `roster-preview:${request.id}:${incoming.messageId}`,
+      args: { request: request.id },
+      expiresAt: deps.now + 14 * DAY,
+    });
+  await commit(deps.db, [decision], deps.ids(), {
+    ...handledRow(incoming, inboxId, organiser.id, deps.now),
+    state: "refused",
+    reason: outcome.refused,
+  });
 }
 
 /** The yes to a preview, by link or by reply. */
-export function decideApply(deps: Deps, requestId: number, goodRowsOnly: boolean, inboxOf?: (decision: Decision) => InboxRow) {
+export function decideApply(
+  deps: Deps,
+  requestId: number,
+  goodRowsOnly: boolean,
+  inboxOf?: (decision: Decision) => InboxRow,
+) {
   const { db, now, ids } = deps;
   return decideOnce(
     deps,
@@ -172,13 +242,26 @@ export function decideApply(deps: Deps, requestId: number, goodRowsOnly: boolean
       return { request, known: request ? await loadProgramme(db, request.programmeId, now) : undefined };
     },
     ({ request, known }) =>
-      request && known ? applyRoster(known.programme, known.people, request, goodRowsOnly, now, ids) : { refused: "replaced" },
+      request && known
+        ? applyRoster(known.programme, known.people, request, goodRowsOnly, now, ids)
+        : { refused: "replaced" },
     inboxOf ? (_, decision) => inboxOf(decision) : undefined,
   );
 }
 
 function handledRow({ messageId }: Incoming, id: number, personId: number | null, now: Instant): InboxRow {
-  return { id, messageId, state: "handled", reason: null, personId, sender: null, outboxId: null, at: now, words: null, raw: null };
+  return {
+    id,
+    messageId,
+    state: "handled",
+    reason: null,
+    personId,
+    sender: null,
+    outboxId: null,
+    at: now,
+    words: null,
+    raw: null,
+  };
 }
 
 /** The first attachment that is, or is named, a table of comma-separated values. */
@@ -186,4 +269,3 @@ function rosterOf({ attachments }: InboundMail): string | undefined {
   const file = attachments.find(({ type, name }) => /csv/i.test(type) || /\.(csv|tsv)$/i.test(name ?? ""));
   return file ? (rosterText(file.bytes) ?? "\u0000") : undefined;
 }
-

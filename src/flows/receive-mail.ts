@@ -13,7 +13,7 @@ import { decideOnce, Lost } from "./decide.ts";
 import { bytesOf, type Incoming } from "./incoming.ts";
 import { isRoster, receiveRoster } from "./manage-roster.ts";
 import { decideRsvp } from "./record-rsvp.ts";
-import { whoWrote, type Writer } from "./who-wrote.ts";
+import { type Writer, whoWrote } from "./who-wrote.ts";
 
 /**
  * One message from a door: known ones are done already, automatic ones are never answered, a person's words are acted
@@ -29,22 +29,41 @@ export async function receiveMail(deps: Deps, incoming: Incoming): Promise<void>
 }
 
 /** A message that was stored as `received`: its sender's standing was settled then and is not judged again. */
-export async function finishMessage(deps: Deps, row: NonNullable<Awaited<ReturnType<typeof messageById>>>): Promise<void> {
+export async function finishMessage(
+  deps: Deps,
+  row: NonNullable<Awaited<ReturnType<typeof messageById>>>,
+): Promise<void> {
   if (row.raw === null || row.personId === null) return;
   const mail = await parseMail(bytesOf(row.raw));
-  const incoming = { mail, messageId: row.messageId, tokens: [], authenticated: true, large: false, raw: row.raw };
+  const incoming = {
+    mail,
+    messageId: row.messageId,
+    tokens: [],
+    authenticated: true,
+    large: false,
+    raw: row.raw,
+  };
   const answered = row.outboxId === null ? undefined : await mailById(deps.db, row.outboxId);
   const trusted = row.reason === "lost:trusted";
   const registered = row.sender === null;
-  await handle(deps, incoming, { who: "person", personId: row.personId, answered, token: undefined, registered, trusted });
+  await handle(deps, incoming, {
+    who: "person",
+    personId: row.personId,
+    answered,
+    token: undefined,
+    registered,
+    trusted,
+  });
 }
 
 async function handle(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const sender = classify(incoming.mail);
   const isAnswer = incoming.mail.calendar !== undefined && writer.who === "person";
-  if (sender !== "person" && !isAnswer) return store(deps, incoming, writer, { state: "ignored", reason: sender });
+  if (sender !== "person" && !isAnswer)
+    return store(deps, incoming, writer, { state: "ignored", reason: sender });
   if (writer.who === "stranger") return parkStranger(deps, incoming, writer);
-  if (writer.who === "unproven") return store(deps, incoming, writer, { state: "parked", reason: "not-authenticated" });
+  if (writer.who === "unproven")
+    return store(deps, incoming, writer, { state: "parked", reason: "not-authenticated" });
   await actOn(deps, incoming, writer);
 }
 
@@ -70,14 +89,21 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
     if (!(fault instanceof Lost)) throw fault;
     const trusted = writer.who === "person" && writer.trusted;
     await storeMessage(db, {
-      ...rowOf(deps, incoming, writer, inboxId, { state: "received", reason: trusted ? "lost:trusted" : "lost" }),
+      ...rowOf(deps, incoming, writer, inboxId, {
+        state: "received",
+        reason: trusted ? "lost:trusted" : "lost",
+      }),
       raw: incoming.raw,
     });
   }
 }
 
 /** Parked for the owner; answered neutrally once a day at most, and only where the domain vouches for the address. */
-async function parkStranger(deps: Deps, incoming: Incoming, writer: Extract<Writer, { who: "stranger" }>): Promise<void> {
+async function parkStranger(
+  deps: Deps,
+  incoming: Incoming,
+  writer: Extract<Writer, { who: "stranger" }>,
+): Promise<void> {
   const { db, now, ids } = deps;
   const { email } = incoming.mail.from;
   const decision = newDecision("stranger-parked", now);
@@ -103,9 +129,16 @@ async function store(deps: Deps, incoming: Incoming, writer: Writer, inbox: Verd
 }
 
 /** Words and raw bytes stay only with mail that a person may still have to look at. */
-function rowOf({ now }: Deps, incoming: Incoming, writer: Writer, id: number, inbox: Verdict["inbox"]): InboxRow {
+function rowOf(
+  { now }: Deps,
+  incoming: Incoming,
+  writer: Writer,
+  id: number,
+  inbox: Verdict["inbox"],
+): InboxRow {
   const parked = inbox.state === "parked";
-  const registered = writer.who === "unproven" || writer.who === "several" || (writer.who === "person" && writer.registered);
+  const registered =
+    writer.who === "unproven" || writer.who === "several" || (writer.who === "person" && writer.registered);
   return {
     id,
     messageId: incoming.messageId,

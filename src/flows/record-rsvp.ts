@@ -24,13 +24,15 @@ export function decideRsvp(
   const decision = newDecision("calendar-answer", now, state.person.id);
   touch(decision, "person", state.person);
   const answer = parseCalendarReply(incoming.mail.calendar ?? "");
-  if ("refusal" in answer) return { decision, inbox: { state: "refused", reason: `calendar: ${answer.refusal}` } };
+  if ("refusal" in answer)
+    return { decision, inbox: { state: "refused", reason: `calendar: ${answer.refusal}` } };
   const id = sessionOf(writer, answer.uid);
   const pair = state.pairs.find(({ sessions }) => sessions.some((session) => session.id === id));
   const session = pair?.sessions.find((one) => one.id === id);
   if (!pair || !session) return { decision, inbox: { state: "parked", reason: "unclear" } };
   const old = answer.sequence !== undefined && answer.sequence < session.revision;
-  if (old || !isOn(session) || session.start <= now) return { decision, inbox: { state: "ignored", reason: "outdated" } };
+  if (old || !isOn(session) || session.start <= now)
+    return { decision, inbox: { state: "ignored", reason: "outdated" } };
   if (answer.method === "COUNTER") return { decision, inbox: { state: "parked", reason: "not-built-yet" } };
   if (answer.partstat !== "DECLINED") return { decision, inbox: { state: "handled", reason: "accepted" } };
   planAnswer(decision, ids, {

@@ -39,7 +39,11 @@ async function workOff(deps: Deps, batch: number): Promise<void> {
     let woken = 0;
     for (const kind of ORDER) {
       const due = await dueSubjects(deps.db, kind, deps.now, batch);
-      await wakeSubjects(deps, kind, due.map(([id]) => id));
+      await wakeSubjects(
+        deps,
+        kind,
+        due.map(([id]) => id),
+      );
       woken += due.length;
     }
     if (woken === 0) break;

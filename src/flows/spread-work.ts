@@ -40,7 +40,11 @@ export async function fanOut(deps: Deps, queue: Queue<unknown>, batch: number): 
 }
 
 export async function doWork(deps: Deps, work: Work): Promise<void> {
-  if (work.kind === "mails") await deliverMails(deps, work.subjects.map(([id]) => id));
+  if (work.kind === "mails")
+    await deliverMails(
+      deps,
+      work.subjects.map(([id]) => id),
+    );
   else await wakeStillDue(deps, work.kind, work.subjects);
 }
 
@@ -49,5 +53,7 @@ function clockOf({ config, now }: Deps) {
 }
 
 function chunks<T>(all: T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, place) => all.slice(place * AT_ONCE, (place + 1) * AT_ONCE));
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, place) =>
+    all.slice(place * AT_ONCE, (place + 1) * AT_ONCE),
+  );
 }

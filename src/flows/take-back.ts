@@ -2,12 +2,15 @@ import type { Deps } from "../deps.ts";
 import type { Token } from "../domain/link.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { undo } from "../domain/undo.ts";
-import { load } from "../store/load.ts";
 import { currentRows, journalRow } from "../store/journal.ts";
+import { load } from "../store/load.ts";
 import { decideOnce } from "./decide.ts";
 
 /** Undo by link or by reply: the journal row that the token names says what there is to take back. */
-export function undoByLink(deps: Deps, { purpose, personId, subjectId, revision }: Pick<Token, "purpose" | "personId" | "subjectId" | "revision">) {
+export function undoByLink(
+  deps: Deps,
+  { purpose, personId, subjectId, revision }: Pick<Token, "purpose" | "personId" | "subjectId" | "revision">,
+) {
   const { db, now, ids } = deps;
   return decideOnce(
     deps,
@@ -23,4 +26,3 @@ export function undoByLink(deps: Deps, { purpose, personId, subjectId, revision 
     },
   );
 }
-

@@ -31,16 +31,34 @@ async function decideAll(deps: Deps, kind: SubjectKind, subjectIds: number[]): P
   const { db, now, ids } = deps;
   if (kind === "programme") {
     const states = await Promise.all(subjectIds.map((id) => loadProgramme(db, id, now)));
-    return settle(deps, kind, states, ({ programme }) => programme.id, (state) => wakeProgramme(state, now, ids));
+    return settle(
+      deps,
+      kind,
+      states,
+      ({ programme }) => programme.id,
+      (state) => wakeProgramme(state, now, ids),
+    );
   }
   const loaded = await load(db, kind === "pair" ? { pairs: subjectIds } : { people: subjectIds }, now);
   if (kind === "pair") {
     const suggest = (...[state, session]: Parameters<Parameters<typeof wakePair>[3]>) =>
       suggestedTopic(wordsFor(state.mentee.language), suggestionsFor(state, session)[0]!);
-    return settle(deps, kind, loaded.pairs, ({ pair }) => pair.id, (state) => wakePair(state, now, ids, suggest));
+    return settle(
+      deps,
+      kind,
+      loaded.pairs,
+      ({ pair }) => pair.id,
+      (state) => wakePair(state, now, ids, suggest),
+    );
   }
   const people = subjectIds.flatMap((id) => loaded.person(id) ?? []);
-  return settle(deps, kind, people, ({ person }) => person.id, (state) => wakePerson(state, now, ids));
+  return settle(
+    deps,
+    kind,
+    people,
+    ({ person }) => person.id,
+    (state) => wakePerson(state, now, ids),
+  );
 }
 
 /** One subject that cannot be decided is put off and named in the log; the others go on. */

@@ -1,7 +1,7 @@
 import type { ConfigDep, DbDep } from "../deps.ts";
 import { isExpired, type Token } from "../domain/link.ts";
-import { readToken } from "../domain/token.ts";
 import type { Instant } from "../domain/time.ts";
+import { readToken } from "../domain/token.ts";
 import { peopleByAddress } from "../store/load.ts";
 import { mailById, mailByProviderId, type OutboxRow } from "../store/outbox.ts";
 import { personById } from "../store/programmes.ts";
@@ -31,7 +31,11 @@ export type Writer =
  * A token in the address it came to is routing, sender address plus authentication is authorisation. Expired, forged
  * or damaged tokens count as none.
  */
-export async function whoWrote({ db, config }: DbDep & ConfigDep, incoming: Incoming, now: Instant): Promise<Writer> {
+export async function whoWrote(
+  { db, config }: DbDep & ConfigDep,
+  incoming: Incoming,
+  now: Instant,
+): Promise<Writer> {
   const { mail, tokens, authenticated } = incoming;
   const vouched = authenticated || config.senderCheck === "relaxed";
   for (const text of tokens) {
@@ -41,13 +45,24 @@ export async function whoWrote({ db, config }: DbDep & ConfigDep, incoming: Inco
     if (!person) continue;
     const registered = person.email === mail.from.email;
     const answered = token.purpose === "reply" ? await mailById(db, token.subjectId) : undefined;
-    return { who: "person", personId: person.id, answered, token, registered, trusted: registered && vouched };
+    return {
+      who: "person",
+      personId: person.id,
+      answered,
+      token,
+      registered,
+      trusted: registered && vouched,
+    };
   }
   const people = await peopleByAddress(db, mail.from.email);
   const first = people[0];
   if (!first) return { who: "stranger", authenticated };
   if (!vouched) return { who: "unproven", personId: first.id };
-  const answered = await mailByProviderId(db, people.map(({ id }) => id), providerIds(incoming));
+  const answered = await mailByProviderId(
+    db,
+    people.map(({ id }) => id),
+    providerIds(incoming),
+  );
   const personId = answered?.personId ?? (people.length === 1 ? first.id : undefined);
   if (personId === undefined) return { who: "several", personId: first.id };
   return { who: "person", personId, answered, token: undefined, registered: true, trusted: true };

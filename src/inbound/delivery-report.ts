@@ -23,13 +23,20 @@ const Payload = z.object({
 });
 
 /** Bounces by which the address is refused from then on. By `Type`: published tables of `TypeCode` disagree. */
-const PERMANENT: ReadonlySet<string> = new Set(["HardBounce", "BadEmailAddress", "ManuallyDeactivated", "Blocked", "Unsubscribe"]);
+const PERMANENT: ReadonlySet<string> = new Set([
+  "HardBounce",
+  "BadEmailAddress",
+  "ManuallyDeactivated",
+  "Blocked",
+  "Unsubscribe",
+]);
 
 /** Reads a Postmark webhook of a record type that matters here; anything that is not one is a refusal. */
 export function readDelivery(payload: unknown): DeliveryReport | { refusal: string } {
   const parsed = Payload.safeParse(payload);
   if (!parsed.success) return { refusal: parsed.error.issues[0]?.path.join(".") || "not an object" };
-  const { RecordType, ID, MessageID, Type, Email, Recipient, SuppressSending, ChangedAt, Metadata } = parsed.data;
+  const { RecordType, ID, MessageID, Type, Email, Recipient, SuppressSending, ChangedAt, Metadata } =
+    parsed.data;
   const outboxId = Number(Metadata?.outbox_id);
   return {
     key: [RecordType, ID ?? "", MessageID ?? "", ChangedAt ?? ""].join(":").slice(0, 200),
@@ -39,7 +46,11 @@ export function readDelivery(payload: unknown): DeliveryReport | { refusal: stri
   };
 }
 
-function typeOf(record: string, type: string | undefined, suppressed: boolean | undefined): DeliveryReport["type"] {
+function typeOf(
+  record: string,
+  type: string | undefined,
+  suppressed: boolean | undefined,
+): DeliveryReport["type"] {
   if (record === "Delivery") return "delivered";
   if (record === "SpamComplaint") return "complained";
   if (record === "SubscriptionChange") return suppressed ? "suppressed" : "reactivated";

@@ -1,5 +1,5 @@
 import type { Kind } from "../domain/kinds.ts";
-import { type CommandName, COMMANDS, NO, THANKS, WITH_ARGUMENT, YES } from "./command-words.ts";
+import { COMMANDS, type CommandName, NO, THANKS, WITH_ARGUMENT, YES } from "./command-words.ts";
 
 export interface Topic {
   topic: string;
@@ -36,11 +36,17 @@ const MOST_CHARACTERS = 20_000;
  */
 export function readIntent(reply: string, context: Context): Intent[] {
   const text = reply.slice(0, MOST_CHARACTERS).trim();
-  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   if (lines.length === 0) return [{ kind: "unclear" }];
   const command = readCommand(text);
   if (command) return [command];
-  const plain = lines.join(" ").toLowerCase().replace(/[\s.!]+$/, "");
+  const plain = lines
+    .join(" ")
+    .toLowerCase()
+    .replace(/[\s.!]+$/, "");
   if (YES.has(plain)) return [{ kind: "yes" }];
   if (NO.has(plain)) return [{ kind: "no" }];
   if (lines.length <= 2 && lines.every((line) => THANKS.test(line))) return [];
@@ -72,9 +78,18 @@ function readCommand(text: string): Intent | undefined {
     for (const phrase of phrases) {
       const rest = head.startsWith(phrase) ? head.slice(phrase.length) : undefined;
       const alone = rest !== undefined && /^[\s.!:]*$/.test(rest);
-      const argued = rest !== undefined && WITH_ARGUMENT.has(name) && /^[\s:,.-]/.test(rest) && isShouted(first, phrase);
+      const argued =
+        rest !== undefined && WITH_ARGUMENT.has(name) && /^[\s:,.-]/.test(rest) && isShouted(first, phrase);
       if (!alone && !argued) continue;
-      const argument = [first.trim().slice(phrase.length).replace(/^[\s:,.!-]+/, ""), ...others].join("\n").trim();
+      const argument = [
+        first
+          .trim()
+          .slice(phrase.length)
+          .replace(/^[\s:,.!-]+/, ""),
+        ...others,
+      ]
+        .join("\n")
+        .trim();
       return { kind: "command", name, ...(argument ? { argument } : {}) };
     }
   return undefined;
@@ -98,9 +113,11 @@ function readTopics(lines: string[], { people = [] }: Context): Intent[] {
     if (named) about = named.id;
     const words = (named?.rest ?? line).trim();
     const last = topics.at(-1);
-    const opens = BULLET.test(words) || named !== undefined || last === undefined || (last.about !== about && !bulleted);
+    const opens =
+      BULLET.test(words) || named !== undefined || last === undefined || (last.about !== about && !bulleted);
     if (words === "") continue;
-    if (opens) topics.push({ topic: words.replace(BULLET, ""), prep: "", ...(about === undefined ? {} : { about }) });
+    if (opens)
+      topics.push({ topic: words.replace(BULLET, ""), prep: "", ...(about === undefined ? {} : { about }) });
     else if (last) last.prep = last.prep ? `${last.prep}\n${words}` : words;
   }
   return topics.length > 0 ? [{ kind: "topics", topics }] : [{ kind: "unclear" }];
@@ -110,11 +127,14 @@ function readName(line: string, people: { id: number; name: string }[]) {
   const colon = line.indexOf(":");
   if (colon < 1 || colon > 60) return undefined;
   const written = line.slice(0, colon).trim().toLowerCase();
-  const matches = people.filter(({ name }) => name.toLowerCase() === written || name.toLowerCase().split(/\s+/)[0] === written);
+  const matches = people.filter(
+    ({ name }) => name.toLowerCase() === written || name.toLowerCase().split(/\s+/)[0] === written,
+  );
   return matches.length === 1 ? { id: matches[0]!.id, rest: line.slice(colon + 1) } : undefined;
 }
 
-const LATE = /^(?:i(?:'|’)?(?:m| am|ll be| will be)? )?(?:running )?(?:(?:about |around )?(\d{1,2}) ?(?:min|mins|minutes) )?late\b/i;
+const LATE =
+  /^(?:i(?:'|’)?(?:m| am|ll be| will be)? )?(?:running )?(?:(?:about |around )?(\d{1,2}) ?(?:min|mins|minutes) )?late\b/i;
 const LATE_BY = /late\b.{0,20}?\b(\d{1,2}) ?(?:min|mins|minutes)\b/i;
 
 function readLate([line = "", ...others]: string[]): Intent[] | undefined {

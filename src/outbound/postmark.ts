@@ -17,7 +17,12 @@ export function postmark(config: Config): Post {
   const { token, url } = config.postmark;
   const client = new ServerClient(token, {
     timeout: TIMEOUT,
-    ...(url ? { requestHost: url.replace(/^https?:\/\//, "").replace(/\/$/, ""), useHttps: url.startsWith("https:") } : {}),
+    ...(url
+      ? {
+          requestHost: url.replace(/^https?:\/\//, "").replace(/\/$/, ""),
+          useHttps: url.startsWith("https:"),
+        }
+      : {}),
   });
   return {
     async send(messages) {
@@ -29,7 +34,11 @@ export function postmark(config: Config): Post {
       }
     },
     async find(outboxId) {
-      const found = await client.getOutboundMessages({ count: 1, offset: 0, metadata_outbox_id: String(outboxId) } as never);
+      const found = await client.getOutboundMessages({
+        count: 1,
+        offset: 0,
+        metadata_outbox_id: String(outboxId),
+      } as never);
       return found.Messages[0]?.MessageID ?? null;
     },
   };

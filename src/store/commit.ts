@@ -46,7 +46,9 @@ export async function commit(
     ...(inbox ? inboxStatements(db, decisions, commitId, inbox) : []),
   ];
   const won = await runOnce(db, statements, decisions, commitId);
-  return decisions.filter((decision) => decision.subjects.length === 0 || won.has(nameOf(decision.subjects[0]!)));
+  return decisions.filter(
+    (decision) => decision.subjects.length === 0 || won.has(nameOf(decision.subjects[0]!)),
+  );
 }
 
 /** Sorts decisions into lists of which none shares a subject. */
@@ -66,7 +68,12 @@ export function apart(decisions: Decision[]): Decision[][] {
 }
 
 /** After an ambiguous failure the journal tells whether the batch was committed, so that nothing is written twice. */
-async function runOnce(db: D1Database, statements: D1PreparedStatement[], decisions: Decision[], commitId: number) {
+async function runOnce(
+  db: D1Database,
+  statements: D1PreparedStatement[],
+  decisions: Decision[],
+  commitId: number,
+) {
   try {
     const [journal] = await db.batch<{ subject: SubjectKind; subjectId: number }>(statements);
     return new Set(journal!.results.map((row) => `${row.subject}:${row.subjectId}`));
@@ -264,4 +271,3 @@ export function encode(value: unknown): Cell {
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "object" ? JSON.stringify(value) : (value as string | number);
 }
-

@@ -17,7 +17,10 @@ export async function storeMessage(db: D1Database, row: InboxRow): Promise<void>
 }
 
 export async function messageById(db: D1Database, id: number) {
-  const [row] = await drizzle(db, { schema }).select().from(schema.inbox).where(sql`${schema.inbox.id} = CAST(${id} AS INTEGER)`);
+  const [row] = await drizzle(db, { schema })
+    .select()
+    .from(schema.inbox)
+    .where(sql`${schema.inbox.id} = CAST(${id} AS INTEGER)`);
   return row;
 }
 

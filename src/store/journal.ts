@@ -17,7 +17,9 @@ export async function journalRow(
   version: number,
 ): Promise<JournalRow | undefined> {
   const row = await db
-    .prepare(`SELECT event, "personId", undo FROM journal WHERE subject = ?1 AND "subjectId" = ?2 AND version = ?3`)
+    .prepare(
+      `SELECT event, "personId", undo FROM journal WHERE subject = ?1 AND "subjectId" = ?2 AND version = ?3`,
+    )
     .bind(subject, id, version)
     .first<{ event: string; personId: number | null; undo: string | null }>();
   return row ? { ...row, undo: row.undo ? (JSON.parse(row.undo) as Undo) : null } : undefined;
@@ -35,7 +37,8 @@ export async function currentRows(db: D1Database, undo: Undo): Promise<Current> 
       .select(columns)
       .from(schema[table])
       .where(sql`id IN (SELECT value FROM json_each(${ids}))`);
-    for (const row of found as { id: number }[]) rows.set(nameOf(table, row.id), row as unknown as Record<string, unknown>);
+    for (const row of found as { id: number }[])
+      rows.set(nameOf(table, row.id), row as unknown as Record<string, unknown>);
   }
   return (table, id) => rows.get(nameOf(table, id));
 }

@@ -21,89 +21,103 @@ export async function load(db: D1Database, focus: Focus, now: Instant): Promise<
   const people = peopleOf(focus);
   const sessions = sql`SELECT id FROM session WHERE "pairId" IN (${pairs})`;
   const everyone = sql`SELECT "mentorId" FROM pair WHERE id IN (${pairs}) UNION SELECT "menteeId" FROM pair WHERE id IN (${pairs})`;
-  const [programmes, persons, pairRows, sessionRows, moves, topics, pulses, lines, answers, mails, busy, organisers] =
-    await orm.batch([
-      orm
-        .select()
-        .from(schema.programme)
-        .where(
-          sql`${schema.programme.id} IN (SELECT "programmeId" FROM pair WHERE id IN (${pairs}) UNION SELECT "programmeId" FROM person WHERE id IN (${people}))`,
-        ),
-      orm.select().from(schema.person).where(sql`${schema.person.id} IN (${everyone} UNION ${people})`),
-      orm.select().from(schema.pair).where(sql`${schema.pair.id} IN (${pairs})`).orderBy(schema.pair.id),
-      orm
-        .select()
-        .from(schema.session)
-        .where(sql`${schema.session.pairId} IN (${pairs})`)
-        .orderBy(schema.session.start, schema.session.id),
-      orm
-        .select()
-        .from(schema.move)
-        .where(sql`${schema.move.sessionId} IN (${sessions})`)
-        .orderBy(schema.move.askedAt, schema.move.id),
-      orm
-        .select()
-        .from(schema.topic)
-        .where(sql`${schema.topic.pairId} IN (${pairs}) AND ${schema.topic.until} IS NULL`)
-        .orderBy(schema.topic.at, schema.topic.id),
-      orm
-        .select()
-        .from(schema.pulse)
-        .where(sql`${schema.pulse.sessionId} IN (${sessions}) AND ${schema.pulse.until} IS NULL`)
-        .orderBy(schema.pulse.at, schema.pulse.id),
-      orm
-        .select()
-        .from(schema.planLine)
-        .where(sql`${schema.planLine.pairId} IN (${pairs}) AND ${schema.planLine.until} IS NULL`)
-        .orderBy(schema.planLine.at, schema.planLine.id),
-      orm
-        .select()
-        .from(schema.answer)
-        .where(sql`${schema.answer.personId} IN (${everyone} UNION ${people}) AND ${schema.answer.until} IS NULL`)
-        .orderBy(schema.answer.at, schema.answer.id),
-      orm
-        .select({
-          id: schema.outbox.id,
-          key: schema.outbox.key,
-          kind: schema.outbox.kind,
-          personId: schema.outbox.personId,
-          pairId: schema.outbox.pairId,
-          covers: schema.outbox.covers,
-          state: schema.outbox.state,
-          reason: schema.outbox.reason,
-          sendAt: schema.outbox.sendAt,
-          sentAt: schema.outbox.sentAt,
-          providerId: schema.outbox.providerId,
-        })
-        .from(schema.outbox)
-        .where(
-          sql`${schema.outbox.personId} IN (${people}) AND ${schema.outbox.plannedAt} > CAST(${now - MAILS_SINCE} AS INTEGER)`,
-        )
-        .orderBy(schema.outbox.sendAt, schema.outbox.id),
-      orm
-        .select({
-          sessionId: schema.session.id,
-          start: schema.session.start,
-          minutes: schema.session.minutes,
-          mentorId: schema.pair.mentorId,
-          menteeId: schema.pair.menteeId,
-        })
-        .from(schema.pair)
-        .innerJoin(schema.session, sql`${schema.session.pairId} = ${schema.pair.id}`)
-        .where(
-          sql`${schema.pair.id} IN (SELECT id FROM pair WHERE "mentorId" IN (${everyone}) UNION SELECT id FROM pair WHERE "menteeId" IN (${everyone}))
+  const [
+    programmes,
+    persons,
+    pairRows,
+    sessionRows,
+    moves,
+    topics,
+    pulses,
+    lines,
+    answers,
+    mails,
+    busy,
+    organisers,
+  ] = await orm.batch([
+    orm
+      .select()
+      .from(schema.programme)
+      .where(
+        sql`${schema.programme.id} IN (SELECT "programmeId" FROM pair WHERE id IN (${pairs}) UNION SELECT "programmeId" FROM person WHERE id IN (${people}))`,
+      ),
+    orm.select().from(schema.person).where(sql`${schema.person.id} IN (${everyone} UNION ${people})`),
+    orm.select().from(schema.pair).where(sql`${schema.pair.id} IN (${pairs})`).orderBy(schema.pair.id),
+    orm
+      .select()
+      .from(schema.session)
+      .where(sql`${schema.session.pairId} IN (${pairs})`)
+      .orderBy(schema.session.start, schema.session.id),
+    orm
+      .select()
+      .from(schema.move)
+      .where(sql`${schema.move.sessionId} IN (${sessions})`)
+      .orderBy(schema.move.askedAt, schema.move.id),
+    orm
+      .select()
+      .from(schema.topic)
+      .where(sql`${schema.topic.pairId} IN (${pairs}) AND ${schema.topic.until} IS NULL`)
+      .orderBy(schema.topic.at, schema.topic.id),
+    orm
+      .select()
+      .from(schema.pulse)
+      .where(sql`${schema.pulse.sessionId} IN (${sessions}) AND ${schema.pulse.until} IS NULL`)
+      .orderBy(schema.pulse.at, schema.pulse.id),
+    orm
+      .select()
+      .from(schema.planLine)
+      .where(sql`${schema.planLine.pairId} IN (${pairs}) AND ${schema.planLine.until} IS NULL`)
+      .orderBy(schema.planLine.at, schema.planLine.id),
+    orm
+      .select()
+      .from(schema.answer)
+      .where(
+        sql`${schema.answer.personId} IN (${everyone} UNION ${people}) AND ${schema.answer.until} IS NULL`,
+      )
+      .orderBy(schema.answer.at, schema.answer.id),
+    orm
+      .select({
+        id: schema.outbox.id,
+        key: schema.outbox.key,
+        kind: schema.outbox.kind,
+        personId: schema.outbox.personId,
+        pairId: schema.outbox.pairId,
+        covers: schema.outbox.covers,
+        state: schema.outbox.state,
+        reason: schema.outbox.reason,
+        sendAt: schema.outbox.sendAt,
+        sentAt: schema.outbox.sentAt,
+        providerId: schema.outbox.providerId,
+      })
+      .from(schema.outbox)
+      .where(
+        sql`${schema.outbox.personId} IN (${people}) AND ${schema.outbox.plannedAt} > CAST(${now - MAILS_SINCE} AS INTEGER)`,
+      )
+      .orderBy(schema.outbox.sendAt, schema.outbox.id),
+    orm
+      .select({
+        sessionId: schema.session.id,
+        start: schema.session.start,
+        minutes: schema.session.minutes,
+        mentorId: schema.pair.mentorId,
+        menteeId: schema.pair.menteeId,
+      })
+      .from(schema.pair)
+      .innerJoin(schema.session, sql`${schema.session.pairId} = ${schema.pair.id}`)
+      .where(
+        sql`${schema.pair.id} IN (SELECT id FROM pair WHERE "mentorId" IN (${everyone}) UNION SELECT id FROM pair WHERE "menteeId" IN (${everyone}))
             AND ${schema.session.state} IN ('planned', 'agreed')
             AND ${schema.session.start} > CAST(${now - DAY} AS INTEGER)`,
-        ),
-      orm
-        .select()
-        .from(schema.person)
-        .where(
-          sql`${schema.person.organiser} = 1 AND ${schema.person.programmeId} IN
+      ),
+    orm
+      .select()
+      .from(schema.person)
+      .where(
+        sql`${schema.person.organiser} = 1 AND ${schema.person.programmeId} IN
             (SELECT "programmeId" FROM pair WHERE id IN (${pairs}) UNION SELECT "programmeId" FROM person WHERE id IN (${people}))`,
-        )
-        .orderBy(schema.person.id),
-    ]);
+      )
+      .orderBy(schema.person.id),
+  ]);
   const persons_ = index(persons);
   const programmes_ = index(programmes);
   const group = <R, K>(rows: R[], key: (row: R) => K) => Map.groupBy(rows, key);
@@ -130,7 +144,9 @@ export async function load(db: D1Database, focus: Focus, now: Instant): Promise<
       pulses: byPair.pulses.get(row.id) ?? [],
       lines: byPair.lines.get(row.id) ?? [],
       answers: [...(answersOf.get(mentor.id) ?? []), ...(answersOf.get(mentee.id) ?? [])],
-      busy: busy.filter((b) => [b.mentorId, b.menteeId].some((one) => one === mentor.id || one === mentee.id)),
+      busy: busy.filter((b) =>
+        [b.mentorId, b.menteeId].some((one) => one === mentor.id || one === mentee.id),
+      ),
     };
   });
   const mailsOf = group(mails as SentMail[], (mail) => mail.personId);
@@ -178,4 +194,3 @@ function peopleOf(focus: Focus): SQL {
 function index<R extends { id: number }>(rows: R[]): Map<number, R> {
   return new Map(rows.map((row) => [row.id, row]));
 }
-

@@ -12,7 +12,12 @@ const LEASE = 120_000;
  * Claims up to `most` mails that are due, oldest moment first; those whose claimant died come back with `unsureSince`.
  * With `ids` only these, as a queue message names them.
  */
-export async function claimDue(db: D1Database, now: Instant, most: number, ids?: number[]): Promise<OutboxRow[]> {
+export async function claimDue(
+  db: D1Database,
+  now: Instant,
+  most: number,
+  ids?: number[],
+): Promise<OutboxRow[]> {
   const among = ids ? sql`AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` : sql``;
   const rows = await drizzle(db, { schema })
     .update(schema.outbox)
@@ -31,7 +36,10 @@ export async function claimDue(db: D1Database, now: Instant, most: number, ids?:
   return rows.toSorted((one, other) => one.sendAt - other.sendAt || one.id - other.id);
 }
 
-export type Outcome = Pick<OutboxRow, "id" | "state" | "reason" | "sendAt" | "leaseUntil" | "unsureSince" | "providerId" | "sentAt">;
+export type Outcome = Pick<
+  OutboxRow,
+  "id" | "state" | "reason" | "sendAt" | "leaseUntil" | "unsureSince" | "providerId" | "sentAt"
+>;
 
 /** Writes down what became of claimed mails, in one statement. */
 export async function markOutcomes(db: D1Database, outcomes: Outcome[]): Promise<void> {
@@ -59,7 +67,10 @@ export async function markOutcomes(db: D1Database, outcomes: Outcome[]): Promise
 }
 
 export async function mailById(db: D1Database, id: number): Promise<OutboxRow | undefined> {
-  const [row] = await drizzle(db, { schema }).select().from(schema.outbox).where(sql`${schema.outbox.id} = CAST(${id} AS INTEGER)`);
+  const [row] = await drizzle(db, { schema })
+    .select()
+    .from(schema.outbox)
+    .where(sql`${schema.outbox.id} = CAST(${id} AS INTEGER)`);
   return row;
 }
 
@@ -82,7 +93,10 @@ export async function mailByProviderId(
 }
 
 /** The earliest moment at which a mail that is not sent yet is due, and how many are due by `now`. */
-export async function outboxBacklog(db: D1Database, now: Instant): Promise<{ due: number; next: Instant | null }> {
+export async function outboxBacklog(
+  db: D1Database,
+  now: Instant,
+): Promise<{ due: number; next: Instant | null }> {
   const row = await db
     .prepare(
       `SELECT (SELECT count(*) FROM outbox WHERE state IN ('planned', 'claimed') AND "sendAt" <= ?1) AS due,

@@ -12,12 +12,22 @@ export async function loadProgramme(db: D1Database, id: number, now: Instant): P
   const orm = drizzle(db, { schema });
   const [programmes, people, pairs, requests] = await orm.batch([
     orm.select().from(schema.programme).where(sql`${schema.programme.id} = CAST(${id} AS INTEGER)`),
-    orm.select().from(schema.person).where(sql`${schema.person.programmeId} = CAST(${id} AS INTEGER)`).orderBy(schema.person.id),
-    orm.select().from(schema.pair).where(sql`${schema.pair.programmeId} = CAST(${id} AS INTEGER)`).orderBy(schema.pair.id),
+    orm
+      .select()
+      .from(schema.person)
+      .where(sql`${schema.person.programmeId} = CAST(${id} AS INTEGER)`)
+      .orderBy(schema.person.id),
+    orm
+      .select()
+      .from(schema.pair)
+      .where(sql`${schema.pair.programmeId} = CAST(${id} AS INTEGER)`)
+      .orderBy(schema.pair.id),
     orm
       .select()
       .from(schema.request)
-      .where(sql`${schema.request.programmeId} = CAST(${id} AS INTEGER) AND ${schema.request.state} = 'applying'`),
+      .where(
+        sql`${schema.request.programmeId} = CAST(${id} AS INTEGER) AND ${schema.request.state} = 'applying'`,
+      ),
   ]);
   const programme = programmes[0]!;
   return {
@@ -51,12 +61,18 @@ async function parkedCounts(db: D1Database, programme: Programme, now: Instant) 
 }
 
 export async function requestById(db: D1Database, id: number): Promise<RosterRequest | undefined> {
-  const [row] = await drizzle(db, { schema }).select().from(schema.request).where(sql`${schema.request.id} = CAST(${id} AS INTEGER)`);
+  const [row] = await drizzle(db, { schema })
+    .select()
+    .from(schema.request)
+    .where(sql`${schema.request.id} = CAST(${id} AS INTEGER)`);
   return row;
 }
 
 export async function programmeNamed(db: D1Database, name: string): Promise<Programme | undefined> {
-  const [row] = await drizzle(db, { schema }).select().from(schema.programme).where(sql`${schema.programme.name} = ${name}`);
+  const [row] = await drizzle(db, { schema })
+    .select()
+    .from(schema.programme)
+    .where(sql`${schema.programme.name} = ${name}`);
   return row;
 }
 
@@ -65,10 +81,15 @@ export async function openPreviews(db: D1Database, programmeId: number): Promise
   return drizzle(db, { schema })
     .select()
     .from(schema.request)
-    .where(sql`${schema.request.programmeId} = CAST(${programmeId} AS INTEGER) AND ${schema.request.state} = 'previewed'`);
+    .where(
+      sql`${schema.request.programmeId} = CAST(${programmeId} AS INTEGER) AND ${schema.request.state} = 'previewed'`,
+    );
 }
 
 export async function personById(db: D1Database, id: number): Promise<Person | undefined> {
-  const [row] = await drizzle(db, { schema }).select().from(schema.person).where(sql`${schema.person.id} = CAST(${id} AS INTEGER)`);
+  const [row] = await drizzle(db, { schema })
+    .select()
+    .from(schema.person)
+    .where(sql`${schema.person.id} = CAST(${id} AS INTEGER)`);
   return row;
 }

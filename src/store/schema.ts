@@ -57,7 +57,9 @@ export const person = sqliteTable(
     id: id(),
     version: integer().notNull(),
     dueAt: instant(),
-    programmeId: integer().notNull().references(() => programme.id),
+    programmeId: integer()
+      .notNull()
+      .references(() => programme.id),
     email: text().notNull(),
     name: text().notNull(),
     organiser: integer({ mode: "boolean" }).notNull(),
@@ -84,9 +86,15 @@ export const pair = sqliteTable(
     id: id(),
     version: integer().notNull(),
     dueAt: instant(),
-    programmeId: integer().notNull().references(() => programme.id),
-    mentorId: integer().notNull().references(() => person.id),
-    menteeId: integer().notNull().references(() => person.id),
+    programmeId: integer()
+      .notNull()
+      .references(() => programme.id),
+    mentorId: integer()
+      .notNull()
+      .references(() => person.id),
+    menteeId: integer()
+      .notNull()
+      .references(() => person.id),
     state: text().$type<PairStateName>().notNull(),
     frame: text().$type<Frame>().notNull(),
     cadence: integer().$type<1 | 2 | 4>().notNull(),
@@ -119,7 +127,9 @@ export const session = sqliteTable(
   "session",
   {
     id: id(),
-    pairId: integer().notNull().references(() => pair.id),
+    pairId: integer()
+      .notNull()
+      .references(() => pair.id),
     week: text().notNull(),
     ordinal: integer().notNull(),
     start: instant().notNull(),
@@ -143,11 +153,17 @@ export const move = sqliteTable(
   "move",
   {
     id: id(),
-    sessionId: integer().notNull().references(() => session.id),
+    sessionId: integer()
+      .notNull()
+      .references(() => session.id),
     state: text().$type<MoveState>().notNull(),
     round: integer().notNull(),
-    askedBy: integer().notNull().references(() => person.id),
-    awaits: integer().notNull().references(() => person.id),
+    askedBy: integer()
+      .notNull()
+      .references(() => person.id),
+    awaits: integer()
+      .notNull()
+      .references(() => person.id),
     oldStart: instant().notNull(),
     offers: json<number[]>().notNull(),
     askedAt: instant().notNull(),
@@ -165,8 +181,12 @@ export const topic = sqliteTable(
   "topic",
   {
     id: id(),
-    pairId: integer().notNull().references(() => pair.id),
-    sessionId: integer().notNull().references(() => session.id),
+    pairId: integer()
+      .notNull()
+      .references(() => pair.id),
+    sessionId: integer()
+      .notNull()
+      .references(() => session.id),
     personId: integer().references(() => person.id),
     state: text().$type<TopicState>().notNull(),
     text: text().notNull(),
@@ -185,8 +205,12 @@ export const pulse = sqliteTable(
   "pulse",
   {
     id: id(),
-    sessionId: integer().notNull().references(() => session.id),
-    personId: integer().notNull().references(() => person.id),
+    sessionId: integer()
+      .notNull()
+      .references(() => session.id),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
     held: integer({ mode: "boolean" }),
     takeaway: text(),
     action: text(),
@@ -200,8 +224,12 @@ export const planLine = sqliteTable(
   "planLine",
   {
     id: id(),
-    pairId: integer().notNull().references(() => pair.id),
-    personId: integer().notNull().references(() => person.id),
+    pairId: integer()
+      .notNull()
+      .references(() => pair.id),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
     kind: text().$type<"goal" | "commitment">().notNull(),
     text: text().notNull(),
     at: instant().notNull(),
@@ -217,7 +245,9 @@ export const answer = sqliteTable(
   "answer",
   {
     id: id(),
-    personId: integer().notNull().references(() => person.id),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
     pairId: integer().references(() => pair.id),
     question: text().$type<QuestionId>().notNull(),
     score: integer(),
@@ -237,8 +267,12 @@ export const request = sqliteTable(
   "request",
   {
     id: id(),
-    programmeId: integer().notNull().references(() => programme.id),
-    personId: integer().notNull().references(() => person.id),
+    programmeId: integer()
+      .notNull()
+      .references(() => programme.id),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
     state: text().$type<"previewed" | "applying" | "applied" | "replaced">().notNull(),
     settings: json<ProgrammeSettings>().notNull(),
     rows: json<RosterRow[]>().notNull(),

@@ -35,5 +35,7 @@ export async function endLease(db: D1Database, now: Instant): Promise<void> {
 }
 
 export async function lastTick(db: D1Database): Promise<TickRow | null> {
-  return db.prepare(`SELECT "leaseUntil", "lastTick", "endedAt", "batchSize" FROM tick WHERE id = 1`).first<TickRow>();
+  return db
+    .prepare(`SELECT "leaseUntil", "lastTick", "endedAt", "batchSize" FROM tick WHERE id = 1`)
+    .first<TickRow>();
 }

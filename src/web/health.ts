@@ -9,7 +9,11 @@ const LATE = 10 * 60_000;
 
 /** No personal data: moments and counts. `next_due` is when the next wake or mail is due, past moments included. */
 export async function health(db: D1Database, now: Instant) {
-  const [tick, wakes, mails] = await Promise.all([lastTick(db), wakeBacklog(db, now), outboxBacklog(db, now)]);
+  const [tick, wakes, mails] = await Promise.all([
+    lastTick(db),
+    wakeBacklog(db, now),
+    outboxBacklog(db, now),
+  ]);
   const moments = [wakes.next, mails.next].filter((at): at is Instant => at !== null);
   const next = moments.length > 0 ? Math.min(...moments) : null;
   const ok = next === null || next > now - LATE;

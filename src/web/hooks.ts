@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
-import { receiveMail } from "../flows/receive-mail.ts";
 import { messageIdOf, rawOf } from "../flows/incoming.ts";
+import { receiveMail } from "../flows/receive-mail.ts";
 import { recordDelivery } from "../flows/record-delivery.ts";
 import { isAuthenticated } from "../inbound/authenticity.ts";
-import { keepOfLarge } from "../inbound/inbound-mail.ts";
 import { readDelivery } from "../inbound/delivery-report.ts";
+import { keepOfLarge } from "../inbound/inbound-mail.ts";
 import { fromPostmark } from "../inbound/postmark-inbound.ts";
 import type { Env } from "./links.tsx";
 
@@ -26,7 +26,8 @@ export const hooks = new Hono<Env>()
     const body = await c.req.text();
     const payload = json(body);
     const inbound = payload === undefined ? { refusal: "not JSON" } : await fromPostmark(payload);
-    if ("refusal" in inbound) return c.json({ error: `Not Postmark's inbound JSON: ${inbound.refusal}` }, 400);
+    if ("refusal" in inbound)
+      return c.json({ error: `Not Postmark's inbound JSON: ${inbound.refusal}` }, 400);
     const large = body.length > LARGE * 1.4;
     const mail = large ? keepOfLarge(inbound.mail) : inbound.mail;
     const raw = (payload as { RawEmail?: string }).RawEmail;

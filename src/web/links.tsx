@@ -40,7 +40,8 @@ async function answer(c: Context, page: Page): Promise<Response> {
 async function formOf(c: Context): Promise<Form> {
   const text = (await c.req.text()).slice(0, MOST_BODY);
   const form: Form = {};
-  for (const [name, value] of new URLSearchParams(text)) form[name] = [...(Object.hasOwn(form, name) ? form[name]! : []), value];
+  for (const [name, value] of new URLSearchParams(text))
+    form[name] = [...(Object.hasOwn(form, name) ? form[name]! : []), value];
   return form;
 }
 
@@ -48,6 +49,10 @@ let hashed: string | undefined;
 
 /** Nothing may load or run; the one style is named by its hash. */
 async function policy(): Promise<string> {
-  hashed ??= btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE)))));
+  hashed ??= btoa(
+    String.fromCharCode(
+      ...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE))),
+    ),
+  );
   return `default-src 'none'; style-src 'sha256-${hashed}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 }

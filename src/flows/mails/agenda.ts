@@ -59,7 +59,8 @@ export function lastAgendaOf(pair: PairState, session: Session, personId: number
 /** What last time left to do. A mentor's own action is theirs alone; the mentee's is for both. */
 export function actionsOf(pair: PairState, session: Session, personId: number) {
   const mine = lastAction(pair, personId, session.start);
-  const partners = sideOf(pair, personId) === "mentor" ? lastAction(pair, pair.mentee.id, session.start) : undefined;
+  const partners =
+    sideOf(pair, personId) === "mentor" ? lastAction(pair, pair.mentee.id, session.start) : undefined;
   return mine || partners ? { ...(mine ? { mine } : {}), ...(partners ? { partners } : {}) } : undefined;
 }
 

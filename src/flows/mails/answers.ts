@@ -1,4 +1,12 @@
-import type { Concern, ConcernReceived, Help, Left, PartnerNews, Receipt, ReceiptItem } from "../../../emails/props.ts";
+import type {
+  Concern,
+  ConcernReceived,
+  Help,
+  Left,
+  PartnerNews,
+  Receipt,
+  ReceiptItem,
+} from "../../../emails/props.ts";
 import { type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
@@ -12,7 +20,8 @@ export async function receipt(view: View): Promise<Receipt> {
   const { row, state, link, message } = view;
   const args = row.args ?? {};
   const undoes = args.undo === "pair" ? "undo-pair" : args.undo === "person" ? "undo-person" : undefined;
-  const elsewhere = message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
+  const elsewhere =
+    message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
   return {
     ...commonOf(view),
     kind: "receipt",
@@ -48,13 +57,18 @@ function items(view: View): ReceiptItem[] {
   ];
 }
 
-function topicItems({ row, state }: View, pair: PairState, has: (one: { id: number }) => boolean): ReceiptItem[] {
+function topicItems(
+  { row, state }: View,
+  pair: PairState,
+  has: (one: { id: number }) => boolean,
+): ReceiptItem[] {
   const partner = partnerOf(pair, state.person.id).name;
   const session = (id: number) => pair.sessions.find((one) => one.id === id) as Session;
   const was = row.args?.was as number | undefined;
   return pair.topics.filter(has).map(({ text, prep, sessionId }) => {
     const { start } = session(sessionId);
-    if (row.args?.event === "topics-agreed") return { what: "topic-agreed", topic: text, partner, session: start };
+    if (row.args?.event === "topics-agreed")
+      return { what: "topic-agreed", topic: text, partner, session: start };
     return {
       what: "topic",
       topic: text,
@@ -82,7 +96,10 @@ function pulseItems(pair: PairState, personId: number, has: (one: { id: number }
     const said: ReceiptItem = { what: pulse.held ? "met" : "missed", partner, session: session.start };
     if (!pulse.takeaway) return [said];
     const { takeaway, action } = pulse;
-    return [said, { what: "takeaway", text: takeaway, ...(action ? { action } : {}), partner, session: session.start }];
+    return [
+      said,
+      { what: "takeaway", text: takeaway, ...(action ? { action } : {}), partner, session: session.start },
+    ];
   });
 }
 
@@ -104,7 +121,14 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       },
     ];
   if (args.event === "roster-applied")
-    return [{ what: "roster", fresh: Number(args.fresh), changed: Number(args.changed), skippedRows: Number(args.skipped) }];
+    return [
+      {
+        what: "roster",
+        fresh: Number(args.fresh),
+        changed: Number(args.changed),
+        skippedRows: Number(args.skipped),
+      },
+    ];
   return [];
 }
 
@@ -116,7 +140,9 @@ export async function help(view: View): Promise<Help> {
 
 export async function left(view: View): Promise<Left> {
   const { state } = view;
-  const partners = state.pairs.filter(({ pair }) => pair.endedWhy === "left").map((pair) => partnerOf(pair, state.person.id).name);
+  const partners = state.pairs
+    .filter(({ pair }) => pair.endedWhy === "left")
+    .map((pair) => partnerOf(pair, state.person.id).name);
   return { ...commonOf(view), kind: "left", partners, links: {} };
 }
 
@@ -151,7 +177,11 @@ export async function concern(view: View): Promise<Concern | Drop> {
   const pair = state.pairs[0];
   return {
     ...commonOf(view),
-    to: { name: state.programme.concernsName, zone: state.programme.zone, language: state.programme.language },
+    to: {
+      name: state.programme.concernsName,
+      zone: state.programme.zone,
+      language: state.programme.language,
+    },
     kind: "concern",
     from: {
       name: state.person.name,

@@ -1,9 +1,16 @@
-import type { AnswerLine, Evidence, QuestionLine, ReflectionReminder, ReflectionRequest, ReflectionSummary } from "../../../emails/props.ts";
+import type {
+  AnswerLine,
+  Evidence,
+  QuestionLine,
+  ReflectionReminder,
+  ReflectionRequest,
+  ReflectionSummary,
+} from "../../../emails/props.ts";
 import { occurrences, type PairState, partnerOf } from "../../domain/pair.ts";
 import { QUESTIONS, SCORES } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
-import { REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { HOUR } from "../../domain/time.ts";
+import { REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { goalOf } from "./agenda.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
@@ -78,7 +85,11 @@ function questionLines(view: View): Promise<QuestionLine[]> {
       code: id,
       ...(about && id.startsWith("mentor-") ? { about } : {}),
       ...(scored
-        ? { scores: await Promise.all(SCORES.map((score) => view.link("score", state.person.id, 0, (index + 1) * 8 + score))) }
+        ? {
+            scores: await Promise.all(
+              SCORES.map((score) => view.link("score", state.person.id, 0, (index + 1) * 8 + score)),
+            ),
+          }
         : {}),
     })),
   );

@@ -24,7 +24,10 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
     reminder: row.args?.reminder === 1,
     meeting: { ...meetingOf(pair, session, state.person), start: (row.args?.was as number) ?? session.start },
     times: await Promise.all(
-      starts.map(async (start) => ({ start, link: await link(purpose, session.id, session.revision, start / 60_000) })),
+      starts.map(async (start) => ({
+        start,
+        link: await link(purpose, session.id, session.revision, start / 60_000),
+      })),
     ),
     until: move && !declined ? move.expiresAt : session.start,
     nextWeek: !offered && own.nextWeek,
@@ -50,7 +53,12 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     ...(row.args?.was ? { was: row.args.was as number } : {}),
     ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
     ...(soon
-      ? { soon: { topics: topicLines(pair, session), cannot: await link("cannot", session.id, session.revision) } }
+      ? {
+          soon: {
+            topics: topicLines(pair, session),
+            cannot: await link("cannot", session.id, session.revision),
+          },
+        }
       : {}),
     links: {},
   };
@@ -72,7 +80,9 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
   const { person } = view.state;
   const open = coveredSessions(view).filter(
     ({ pair, session }) =>
-      ["planned", "agreed", "held"].includes(session.state) && endOf(session) < view.now && !pulseOf(pair, session, person.id),
+      ["planned", "agreed", "held"].includes(session.state) &&
+      endOf(session) < view.now &&
+      !pulseOf(pair, session, person.id),
   );
   if (open.length === 0) return { drop: "answered" };
   return {
@@ -104,7 +114,10 @@ export async function missedSession(view: View): Promise<MissedSession | Drop> {
   const { times, nextWeek } = timesToMakeUp(pair, session, state.person.id, now, session.minutes);
   const phone = timesToMakeUp(pair, session, state.person.id, now, PHONE_MINUTES).times[0];
   const taps = await Promise.all(
-    times.map(async (start) => ({ start, link: await link("make-up", session.id, session.revision, start / 60_000) })),
+    times.map(async (start) => ({
+      start,
+      link: await link("make-up", session.id, session.revision, start / 60_000),
+    })),
   );
   return {
     ...commonOf(view),

@@ -40,7 +40,9 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
     same: diffs.length - fresh.length - changed.length,
     changed,
     problems: faults,
-    mails: new Set(fresh.map(({ row: one }) => one.mentor.email)).size + new Set(fresh.map(({ row: one }) => one.mentee.email)).size,
+    mails:
+      new Set(fresh.map(({ row: one }) => one.mentor.email)).size +
+      new Set(fresh.map(({ row: one }) => one.mentee.email)).size,
     links: {
       ...(faults.length === 0 ? { apply: await link("apply", request.id) } : {}),
       ...(faults.length > 0 && !settingsWrong && request.rows.length > 0
@@ -74,8 +76,9 @@ export async function parkedBundle(view: View): Promise<ParkedBundle | Drop> {
   const people = parked
     .filter((one) => one.programmeId === state.programme.id && (owner || one.reason !== "not-built-yet"))
     .map((one) => line(one, one.name ?? ""));
-  const strangers = owner ? parked.filter((one) => one.personId === null).map((one) => line(one, redact(one.sender ?? ""))) : [];
+  const strangers = owner
+    ? parked.filter((one) => one.personId === null).map((one) => line(one, redact(one.sender ?? "")))
+    : [];
   if (people.length + strangers.length === 0) return { drop: "nothing-new" };
   return { ...commonOf(view), kind: "parked-bundle", people, strangers };
 }
-

@@ -1,7 +1,7 @@
 import type { Config } from "../../config.ts";
 import type { Purpose, Token } from "../../domain/link.ts";
-import { signToken } from "../../domain/token.ts";
 import { DAY, HOUR, type Instant } from "../../domain/time.ts";
+import { signToken } from "../../domain/token.ts";
 
 /** The one database of today; a token says which, so that more can follow. */
 export const DATABASE = 1;
@@ -37,4 +37,3 @@ export function tokenAddress(config: Config, token: string): string {
   const at = config.inboundAddress.lastIndexOf("@");
   return `${config.inboundAddress.slice(0, at)}+${token}${config.inboundAddress.slice(at)}`;
 }
-

@@ -7,7 +7,9 @@ import { commonOf, coveredSessions, type Drop, isInPerson, meetingOf, pairOf, ty
 export async function welcome(view: View): Promise<Welcome | Drop> {
   const { state, row, now, link } = view;
   const ids = row.args?.pairs as number[];
-  const waiting = state.pairs.filter(({ pair }) => ids.includes(pair.id) && pair.state === "invited" && !joined(view, pair));
+  const waiting = state.pairs.filter(
+    ({ pair }) => ids.includes(pair.id) && pair.state === "invited" && !joined(view, pair),
+  );
   const first = waiting[0];
   if (!first) return { drop: "answered" };
   return {
@@ -37,7 +39,10 @@ export async function welcome(view: View): Promise<Welcome | Drop> {
   };
 }
 
-function joined({ state }: View, pair: { mentorId: number; mentorJoinedAt: number | null; menteeJoinedAt: number | null }) {
+function joined(
+  { state }: View,
+  pair: { mentorId: number; mentorJoinedAt: number | null; menteeJoinedAt: number | null },
+) {
   return (pair.mentorId === state.person.id ? pair.mentorJoinedAt : pair.menteeJoinedAt) !== null;
 }
 

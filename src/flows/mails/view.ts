@@ -1,12 +1,11 @@
-import type { Common, Meeting, TopicLine } from "../../../emails/props.ts";
-import type { MailProps } from "../../../emails/props.ts";
+import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/props.ts";
 import type { Purpose } from "../../domain/link.ts";
 import { occurrences, type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
-import { hash } from "../../domain/timeline.ts";
 import { type Instant, localTime } from "../../domain/time.ts";
+import { hash } from "../../domain/timeline.ts";
 import type { messageById } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
 
@@ -74,7 +73,10 @@ export function meetingOf(pair: PairState, session: Session, person: Person): Me
 
 /** A place that names a street or a room; links, phones and the names of call software are remote. */
 export function isInPerson(place: string | null): boolean {
-  return place !== null && !/:\/\/|\b(zoom|meet|teams|skype|whatsapp|signal|phone|video|online|call)\b/i.test(place);
+  return (
+    place !== null &&
+    !/:\/\/|\b(zoom|meet|teams|skype|whatsapp|signal|phone|video|online|call)\b/i.test(place)
+  );
 }
 
 /** Minutes by which a clock change moves the person's local hour against the session before; 0 for moved sessions. */
@@ -97,12 +99,22 @@ export function topicLines(pair: PairState, session: Session): TopicLine[] {
 /** Pulses that joined this mail instead of being sent: sessions the person has not spoken of yet. */
 export async function joinedPulses(view: View) {
   const { state, now, link } = view;
-  const joined = state.mails.filter(({ kind, reason, sendAt }) => kind === "pulse" && reason === "joined" && sendAt <= now);
+  const joined = state.mails.filter(
+    ({ kind, reason, sendAt }) => kind === "pulse" && reason === "joined" && sendAt <= now,
+  );
   const ids = new Set(joined.flatMap(({ covers }) => covers.map(([id]) => id)));
   const open = state.pairs.flatMap((pair) =>
     pair.sessions
-      .filter((session) => ids.has(session.id) && ["planned", "agreed", "held"].includes(session.state) && endOf(session) < now)
-      .filter((session) => !pair.pulses.some((one) => one.sessionId === session.id && one.personId === state.person.id))
+      .filter(
+        (session) =>
+          ids.has(session.id) &&
+          ["planned", "agreed", "held"].includes(session.state) &&
+          endOf(session) < now,
+      )
+      .filter(
+        (session) =>
+          !pair.pulses.some((one) => one.sessionId === session.id && one.personId === state.person.id),
+      )
       .map((session) => ({ pair, session })),
   );
   return Promise.all(

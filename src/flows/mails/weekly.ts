@@ -1,11 +1,29 @@
-import type { AgendaDigest, BriefSession, DigestSession, SessionBrief, TopicNews, TopicNudge, TopicRequest } from "../../../emails/props.ts";
+import type {
+  AgendaDigest,
+  BriefSession,
+  DigestSession,
+  SessionBrief,
+  TopicNews,
+  TopicNudge,
+  TopicRequest,
+} from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
 import { lastAction, type PairState, sideOf, stageOf, topicsOf } from "../../domain/pair.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
-import { commonOf, coveredSessions, type Drop, isInPerson, joinedPulses, meetingOf, tipNumber, topicLines, type View } from "./view.ts";
+import {
+  commonOf,
+  coveredSessions,
+  type Drop,
+  isInPerson,
+  joinedPulses,
+  meetingOf,
+  tipNumber,
+  topicLines,
+  type View,
+} from "./view.ts";
 
 const TIMES_IN_A_BRIEF = 3;
 
@@ -74,7 +92,9 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
     ),
     guidance: tipNumber(view),
     ...(sessions.some(({ pair, session }) => isHalfTime(pair, session)) ? { halfTime: true } : {}),
-    ...(sessions.some(({ pair, session }) => isAfterBreak(pair, session)) ? { backFrom: "break" as const } : {}),
+    ...(sessions.some(({ pair, session }) => isAfterBreak(pair, session))
+      ? { backFrom: "break" as const }
+      : {}),
     pulses: await joinedPulses({ ...view, state: { ...view.state, person } }),
   };
 }
@@ -107,7 +127,9 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
   const { person, mails } = view.state;
   const side = sideOf(sessions[0]!.pair, person.id);
   const remote = sessions.some(({ pair, session }) => !isInPerson(session.place ?? pair.pair.place));
-  const earlier = mails.some((mail) => mail.kind === "session-brief" && mail.state === "sent" && mail.id !== view.row.id);
+  const earlier = mails.some(
+    (mail) => mail.kind === "session-brief" && mail.state === "sent" && mail.id !== view.row.id,
+  );
   return {
     ...commonOf(view),
     kind: "session-brief",
@@ -169,9 +191,14 @@ export async function topicNews(view: View): Promise<TopicNews | Drop> {
           ({ personId, at }) => personId !== null && personId !== person.id && at > told(session.id),
         ),
       }))
-      .filter(({ session, fresh }) => fresh.length > 0 && (view.row.sessionId === null || view.row.sessionId === session.id || !reshaped)),
+      .filter(
+        ({ session, fresh }) =>
+          fresh.length > 0 && (view.row.sessionId === null || view.row.sessionId === session.id || !reshaped),
+      ),
   );
-  const chosen = reshaped ? sessions.filter(({ session }) => session.id === view.row.sessionId) : sessions.filter(isDigested(view));
+  const chosen = reshaped
+    ? sessions.filter(({ session }) => session.id === view.row.sessionId)
+    : sessions.filter(isDigested(view));
   if (chosen.length === 0) return { drop: "nothing-new" };
   return {
     ...commonOf(view),

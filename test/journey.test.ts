@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Played, play, type Step } from "../dev/story/play.ts";
+import { formatInstant } from "../src/domain/time.ts";
+
+let played: Played;
+let changed = 0;
+let opened = 0;
+
+beforeAll(async () => {
+  const mailDir = await mkdtemp(join(tmpdir(), "fortnight-"));
+  played = await play({ seed: 2, roster: "test/fixtures/journey.csv", mailDir, onStep: openEverything });
+}, 230_000);
+afterAll(() => played?.stage.close());
+
+/** As a scanner does: HEAD, then GET twice, every link of every new mail; the database must not notice. */
+async function openEverything({ at, mails, stage }: Step): Promise<void> {
+  const links = mails.flatMap(({ text }) => text.match(/http:\/\/\S+\/[lu]\/[a-z2-7]+/g) ?? []);
+  if (links.length === 0) return;
+  const before = await fingerprint(stage);
+  for (const link of links)
+    for (const method of ["HEAD", "GET", "GET"]) {
+      const { pathname } = new URL(link);
+      const response = await stage.worker.fetch(pathname, {
+        method,
+        headers: { "x-clock": formatInstant(at) },
+      });
+      await response.text();
+      opened++;
+    }
+  if ((await fingerprint(stage)) !== before) changed++;
+}
+
+async function fingerprint({ worker }: Step["stage"]): Promise<string> {
+  const hash = createHash("sha256");
+  const { results: tables } = await worker.db
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .all<{ name: string }>();
+  for (const { name } of tables) {
+    const { results } = await worker.db.prepare(`SELECT * FROM "${name}"`).all();
+    hash.update(
+      `${name}\n${results
+        .map((row) => JSON.stringify(row))
+        .sort()
+        .join("\n")}\n`,
+    );
+  }
+  return hash.digest("hex");
+}
+
+test("opening every link of every mail, thrice, changes no row of any table", () => {
+  expect(opened).toBeGreaterThan(300);
+  expect(changed).toBe(0);
+});
+
+test("a term of two pairs is played to its reflection", () => {
+  const { sent, sessions, held, topics, reflections } = played.count;
+  expect(sessions).toBeGreaterThan(10);
+  expect(held).toBeGreaterThan(5);
+  expect(topics).toBeGreaterThan(5);
+  expect(reflections).toBeGreaterThan(0);
+  for (const kind of [
+    "welcome",
+    "first-session-plan",
+    "topic-request",
+    "agenda-digest",
+    "session-brief",
+    "pulse",
+  ] as const)
+    expect(sent[kind], kind).toBeGreaterThan(0);
+});
+
+test("the Worker logs no error in a whole term", () => {
+  expect(played.stage.worker.faults).toEqual([]);
+});
+
+test("nobody gets two briefs about one revision of a session", async () => {
+  const { results } = await played.stage.worker.db
+    .prepare("SELECT \"personId\", covers FROM outbox WHERE kind = 'session-brief' AND state = 'sent'")
+    .all<{ personId: number; covers: string }>();
+  const told = results.flatMap(({ personId, covers }) =>
+    (JSON.parse(covers) as [number, number][]).map((one) => `${personId}:${one.join(":")}`),
+  );
+  expect(new Set(told).size).toBe(told.length);
+});
