@@ -228,6 +228,8 @@ CREATE TABLE `request` (
 	`faults` text NOT NULL,
 	`file` text NOT NULL,
 	`done` integer NOT NULL,
+	`fresh` integer NOT NULL,
+	`changed` integer NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`programmeId`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,

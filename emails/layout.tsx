@@ -32,6 +32,8 @@ export function Layout(given: {
   reply?: ReplyNote;
   /** In place of the foot's usual commands, for a reader who is not in a pair. */
   commands?: string;
+  /** In place of the whole foot, for a reader who must not learn of any programme. */
+  foot?: string[];
   children?: Child;
 }) {
   const { words, props } = given;
@@ -74,7 +76,10 @@ export function Layout(given: {
                   >
                     {given.children}
                     <Foot
-                      lines={footLines(words, props, given.sees, given.reply ?? "just-reply", given.commands)}
+                      lines={
+                        given.foot ??
+                        footLines(words, props, given.sees, given.reply ?? "just-reply", given.commands)
+                      }
                     />
                   </td>
                 </tr>

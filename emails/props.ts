@@ -382,7 +382,11 @@ export interface Receipt extends Common {
 
 export interface Help extends Common {
   kind: "help";
-  role: Role | "organiser";
+  /**
+   * `stranger` is nobody we know; `elsewhere` is an address that is not registered, from which somebody with a token
+   * wrote. Both learn nothing of any programme: the mail then shows neither names nor the programme.
+   */
+  role: Role | "organiser" | "stranger" | "elsewhere";
 }
 
 export interface Left extends Common {

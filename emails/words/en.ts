@@ -652,11 +652,21 @@ export const en = {
       subject: "What you can write",
       preheader: "Plain words work. These always do.",
       intro: "Plain words work. These always do, alone on the first line:",
-      mentee: [
-        "a topic, in one line; what comes after is your preparation",
-        "new goal: … or new commitment: …",
-      ],
-      mentor: ["Noa: … to put Noa’s topic another way", "new commitment: …"],
+      roles: {
+        mentee: [
+          "a topic, in one line; what comes after is your preparation",
+          "new goal: … or new commitment: …",
+        ],
+        mentor: ["Noa: … to put Noa’s topic another way", "new commitment: …"],
+        organiser: [
+          "a roster: the CSV file, attached",
+          "APPLY, or APPLY GOOD ROWS, to a preview",
+          "pause, resume, end, with an address or for all",
+          "rematch a@x with b@y",
+          "breaks: 5 April to 9 April",
+          "report: how it goes, now",
+        ],
+      },
       both: [
         "can’t make it, or a time that works: “Friday at ten”",
         "10 minutes late",
@@ -668,15 +678,20 @@ export const en = {
         "ERASE ME: removes it, once you confirm",
         "STOP: leave, at once",
       ],
-      organiser: [
-        "a roster: the CSV file, attached",
-        "APPLY, or APPLY GOOD ROWS, to a preview",
-        "pause, resume, end, with an address or for all",
-        "rematch a@x with b@y",
-        "breaks: 5 April to 9 April",
-        "report: how it goes, now",
-      ],
       concern: (person: string) => `CONCERN and what happened: goes to ${person} alone, word for word`,
+      neutral: {
+        subject: "Your mail has arrived",
+        hello: "Hello,",
+        stranger: [
+          "Your mail has arrived. We do not know this address, so nothing was done with it yet; the person who looks after this mailbox will see it.",
+          "If you take part in a mentoring programme, please write from the address that you are registered with, or reply directly to one of its mails.",
+        ],
+        elsewhere: [
+          "Your answer has arrived and counts. What was understood goes to the registered address, not to this one.",
+          "Next time, please write from the registered address if you can.",
+        ],
+        foot: "This mailbox is read by a machine. You will not be put on any list.",
+      },
     },
 
     left: {

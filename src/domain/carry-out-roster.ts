@@ -13,7 +13,7 @@ import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
 import type { Programme } from "./programme.ts";
 import type { ProgrammeSettings, RosterPerson, RosterRequest, RosterRow } from "./roster.ts";
-import { diffRow, type Known } from "./roster-diff.ts";
+import { diffRow, type Known, type RowDiff } from "./roster-diff.ts";
 import { addDays, DAY, type Instant, instantOf, localDate } from "./time.ts";
 
 /** All that a decision about a programme may look at. */
@@ -36,7 +36,7 @@ const BUNDLE_TIME = "09:00";
  */
 export function applyRoster(
   programme: Programme,
-  organisers: Person[],
+  people: Person[],
   request: RosterRequest,
   goodRowsOnly: boolean,
   now: Instant,
@@ -51,8 +51,11 @@ export function applyRoster(
   update(decision, "request", request, { state: "applying" });
   update(decision, "programme", programme, { ...settingsOf(request.settings), state: "running" });
   for (const { email, name } of request.settings.organisers) {
-    const known = organisers.find((one) => one.email === email);
-    if (!known)
+    const known = people.find((one) => one.email === email);
+    if (known && !known.organiser) {
+      touch(decision, "person", known);
+      update(decision, "person", known, { organiser: true });
+    } else if (!known)
       insert(
         decision,
         "person",
@@ -126,9 +129,14 @@ function carryOut(
   const rows = request.rows.slice(request.done, request.done + ROWS_AT_ONCE);
   const done = request.done + rows.length;
   const people = new Map(state.people.map((person) => [person.email, person]));
-  for (const row of rows) carryOutRow(decision, state, people, row, now, ids);
+  const diffs = rows.map((row) => diffRow(row, state));
+  for (const [place, row] of rows.entries())
+    carryOutRow(decision, state, people, row, diffs[place]!, now, ids);
+  const fresh = request.fresh + diffs.filter((diff) => diff.fresh).length;
+  const changed = request.changed + diffs.filter((diff) => !diff.fresh && diff.changes.length > 0).length;
   const finished = done >= request.rows.length;
-  update(decision, "request", request, { done, ...(finished ? { state: "applied" as const } : {}) });
+  const asFinished = finished ? { state: "applied" as const } : {};
+  update(decision, "request", request, { done, fresh, changed, ...asFinished });
   if (!finished) touch(decision, "programme", state.programme, now);
   const sender = state.organisers.find(({ id }) => id === request.personId);
   if (finished && sender)
@@ -139,9 +147,8 @@ function carryOut(
       args: {
         outcome: "recorded",
         event: "roster-applied",
-        fresh: request.rows.filter((row) => "fresh" in diffRow(row, state) && diffRow(row, state).fresh)
-          .length,
-        changed: request.rows.length - request.rows.filter((row) => diffRow(row, state).fresh).length,
+        fresh,
+        changed,
         skipped: new Set(request.faults.map(({ row }) => row)).size,
       },
       expiresAt: now + 3 * DAY,
@@ -153,11 +160,11 @@ function carryOutRow(
   state: ProgrammeState,
   people: Map<string, Person>,
   row: RosterRow,
+  diff: RowDiff,
   now: Instant,
   ids: Ids,
 ): void {
   const { programme } = state;
-  const diff = diffRow(row, state);
   const fresh = (person: RosterPerson) => {
     const known = people.get(person.email);
     if (known) return known;
@@ -168,36 +175,33 @@ function carryOutRow(
   };
   const mentor = fresh(row.mentor);
   const mentee = fresh(row.mentee);
-  if (diff.fresh) {
-    const pairId = ids();
-    insert(decision, "pair", newPair(pairId, programme.id, mentor, mentee, row, now));
-    for (const person of [mentor, mentee].filter((one) => state.people.includes(one)))
-      touch(decision, "person", person, now);
-    if (row.goal)
-      insert(decision, "planLine", {
-        id: ids(),
-        pairId,
-        personId: mentee.id,
-        kind: "goal",
-        text: row.goal,
-        at: now,
-        until: null,
-      });
-    return;
-  }
-  const pair = state.pairs.find((one) => one.mentorId === mentor.id && one.menteeId === mentee.id)!;
-  if (Object.keys(diff.pair).length > 0) {
-    touch(decision, "pair", pair, now);
-    update(decision, "pair", pair, diff.pair);
-  }
   for (const [person, fields] of [
     [mentor, diff.mentor],
     [mentee, diff.mentee],
   ] as const) {
-    if (Object.keys(fields).length === 0) continue;
+    if (!state.people.includes(person)) continue;
+    // The programme's settings may have changed too: everybody named looks again at what is to come.
     touch(decision, "person", person, now);
     update(decision, "person", person, fields);
   }
+  if (!diff.fresh) {
+    const pair = state.pairs.find((one) => one.mentorId === mentor.id && one.menteeId === mentee.id)!;
+    touch(decision, "pair", pair, now);
+    update(decision, "pair", pair, diff.pair);
+    return;
+  }
+  const pairId = ids();
+  insert(decision, "pair", newPair(pairId, programme.id, mentor, mentee, row, now));
+  if (row.goal)
+    insert(decision, "planLine", {
+      id: ids(),
+      pairId,
+      personId: mentee.id,
+      kind: "goal",
+      text: row.goal,
+      at: now,
+      until: null,
+    });
 }
 
 function newPair(

@@ -138,14 +138,26 @@ export interface Undo {
 
 const VERSION_ROWS: ReadonlySet<Table> = new Set(["topic", "pulse", "planLine", "answer"]);
 
+/** What has happened outside and no undo can take back: a calendar that has the session needs its cancellation. */
+const FACTS: ReadonlySet<string> = new Set(["invitedAt"]);
+
 /** The inverse of a decision's changes, in the shape that the journal keeps. */
 export function undoOf(decision: Decision): Undo {
   return {
-    fields: decision.updates.map(({ table, id, set, was }) => ({ table, id, set: was, was: set })),
+    fields: decision.updates.map(({ table, id, set, was }) => ({
+      table,
+      id,
+      set: withoutFacts(was),
+      was: withoutFacts(set),
+    })),
     rows: decision.inserts
       .filter((change) => VERSION_ROWS.has(change.table))
       .map((change) => ({ table: change.table, id: change.row.id })),
   };
+}
+
+function withoutFacts(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !FACTS.has(field)));
 }
 
 /** Several decisions about one event as one: they stand or fall together. */

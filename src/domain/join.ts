@@ -37,7 +37,7 @@ function joinOne(decision: Decision, state: PairState, personId: number, now: In
     ordinal: 0,
     start: first.start,
     minutes: pair.minutes,
-    place: null,
+    place: pair.place,
     revision: 0,
     state: "planned",
     placedAt: now,

@@ -28,6 +28,7 @@ interface Where {
   zone: string;
 }
 type Days = Pick<Programme, "noMailDays">;
+type Counted = Pick<SentMail, "kind" | "sendAt" | "state" | "covers">;
 
 export function isQuiet(at: Instant, person: Where, programme: Days): boolean {
   const time = localTime(at, person.zone);
@@ -73,7 +74,7 @@ export function isSurplus(
   person: Where,
   programme: Programme,
   sessionsThisWeek: number,
-  mails: Pick<SentMail, "kind" | "sendAt" | "state">[],
+  mails: Counted[],
 ): boolean {
   const counted = mails.filter(
     ({ kind, state }) => CAPPED.has(kind) && state !== "dropped" && state !== "failed",
@@ -82,9 +83,19 @@ export function isSurplus(
   if (sessionsThisWeek > 1) return counted.some((mail) => localDate(mail.sendAt, person.zone) === date);
   const week = weekOf(date, programme.weekStart);
   const sameWeek = counted.filter(
-    (mail) => weekOf(localDate(mail.sendAt, person.zone), programme.weekStart) === week,
+    (mail) =>
+      weekOf(localDate(mail.sendAt, person.zone), programme.weekStart) === week && !isNewBrief(mail, counted),
   );
   return sameWeek.length >= WEEKLY_CAP;
+}
+
+/** A moved session's second brief: the week has no more sessions for it. */
+function isNewBrief({ kind, covers, sendAt }: Counted, mails: Counted[]): boolean {
+  const told = mails.filter((mail) => mail.kind === "session-brief" && mail.sendAt < sendAt);
+  return (
+    kind === "session-brief" &&
+    covers.every(([session]) => told.some((mail) => mail.covers.some(([id]) => id === session)))
+  );
 }
 
 function isNoMailDay(date: string, programme: Days): boolean {

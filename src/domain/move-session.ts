@@ -66,7 +66,14 @@ export function takeTime(
   decision.undoable = true;
   touchPair(decision, state);
   const agreed = { ...session, start, revision: session.revision + 1 };
-  update(decision, "session", session, { start, state: "agreed", revision: agreed.revision, placedAt: now });
+  update(decision, "session", session, {
+    start,
+    state: "agreed",
+    revision: agreed.revision,
+    placedAt: now,
+    // The news of the new time carries the calendar's part.
+    invitedAt: session.invitedAt ?? now,
+  });
   update(decision, "move", move, { state: "agreed", agreedStart: start, remindAt: null });
   planToBoth(
     decision,

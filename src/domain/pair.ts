@@ -91,9 +91,14 @@ export type Stage = "first" | "regular" | "penultimate" | "last";
 export function stageOf(state: PairState, session: Session): Stage {
   const all = occurrences(state.pair, state.programme);
   const index = all.findIndex((slot) => slot.week === session.week);
-  if (index === all.length - 1 && all.length > 1) return "last";
+  if (index === all.length - 1) return "last";
   if (index === all.length - 2 && all.length > 2) return "penultimate";
-  return index === 0 && session.ordinal === 0 ? "first" : "regular";
+  return isFirst(state, session) ? "first" : "regular";
+}
+
+/** The session that the plan prepares, in place of a request. */
+export function isFirst({ pair }: PairState, session: Session): boolean {
+  return session.week === pair.anchor && session.ordinal === 0;
 }
 
 export function partnerOf(state: PairState, personId: number): Person {

@@ -1,4 +1,4 @@
-import type { Decision, Ids, MailArgs } from "./decision.ts";
+import { type Decision, type Ids, type MailArgs, plan } from "./decision.ts";
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
 import { DAY } from "./time.ts";
@@ -41,5 +41,26 @@ export function planReceipt(
       ...args,
     },
     expiresAt: decision.at + 3 * DAY,
+  });
+}
+
+/** A line to an address that is not registered: it learns that the mail arrived, and nothing of any programme. */
+export function planNeutral(
+  decision: Decision,
+  ids: Ids,
+  address: string,
+  messageId: string,
+  to: "stranger" | "elsewhere",
+): void {
+  plan(decision, {
+    id: ids(),
+    kind: "help",
+    key: `help:${to}:${messageId}`,
+    personId: null,
+    address,
+    covers: [],
+    args: { to },
+    sendAt: decision.at,
+    expiresAt: decision.at + DAY,
   });
 }

@@ -8,16 +8,14 @@ export interface Change {
   is: string;
 }
 
-/** What one row would change: nothing known of the pair, or the fields in which it differs (none: the same). */
-export type RowDiff =
-  | { fresh: true }
-  | {
-      fresh: false;
-      changes: Change[];
-      pair: Partial<Pair>;
-      mentor: Partial<Person>;
-      mentee: Partial<Person>;
-    };
+/** What one row would change: a pair that is not there yet, or the fields in which pair and people differ. */
+export interface RowDiff {
+  fresh: boolean;
+  changes: Change[];
+  pair: Partial<Pair>;
+  mentor: Partial<Person>;
+  mentee: Partial<Person>;
+}
 
 export interface Known {
   people: Person[];
@@ -29,31 +27,30 @@ export function diffRow(row: RosterRow, known: Known): RowDiff {
   const mentor = known.people.find(({ email }) => email === row.mentor.email);
   const mentee = known.people.find(({ email }) => email === row.mentee.email);
   const pair = known.pairs.find((one) => one.mentorId === mentor?.id && one.menteeId === mentee?.id);
-  if (!mentor || !mentee || !pair) return { fresh: true };
-  const { weekday, time, minutes, cadence, frame, place } = row;
-  const asked: Partial<Pair> = {
-    weekday,
-    time,
-    minutes,
-    cadence,
-    frame,
-    zone: row.mentor.zone,
-    ...(place ? { place } : {}),
-  };
-  const pairDiff = differing(asked, pair);
-  const mentorDiff = differing<Partial<Person>>(fieldsOf(row.mentor), mentor);
-  const menteeDiff = differing<Partial<Person>>(fieldsOf(row.mentee), mentee);
+  const pairDiff = pair ? differing(askedOf(row), pair) : {};
+  const mentorDiff = mentor ? differing<Partial<Person>>(fieldsOf(row.mentor), mentor) : {};
+  const menteeDiff = mentee ? differing<Partial<Person>>(fieldsOf(row.mentee), mentee) : {};
   return {
-    fresh: false,
+    fresh: pair === undefined,
     pair: pairDiff,
     mentor: mentorDiff,
     mentee: menteeDiff,
     changes: [
-      ...changesOf(pairDiff, pair).filter(({ column }) => column !== "timezone"),
-      ...changesOf(mentorDiff, mentor).map((change) => ({ ...change, column: `mentor_${change.column}` })),
-      ...changesOf(menteeDiff, mentee).map((change) => ({ ...change, column: `mentee_${change.column}` })),
+      ...changesOf(pairDiff, pair ?? {}).filter(({ column }) => column !== "timezone"),
+      ...changesOf(mentorDiff, mentor ?? {}).map((change) => ({
+        ...change,
+        column: `mentor_${change.column}`,
+      })),
+      ...changesOf(menteeDiff, mentee ?? {}).map((change) => ({
+        ...change,
+        column: `mentee_${change.column}`,
+      })),
     ],
   };
+}
+
+function askedOf({ weekday, time, minutes, cadence, frame, place, mentor }: RosterRow): Partial<Pair> {
+  return { weekday, time, minutes, cadence, frame, zone: mentor.zone, ...(place ? { place } : {}) };
 }
 
 function fieldsOf({ name, zone, language, country }: RosterPerson): Partial<Person> {

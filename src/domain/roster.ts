@@ -63,5 +63,8 @@ export interface RosterRequest {
   file: string;
   /** Rows already carried out by ticks. */
   done: number;
+  /** Of those: pairs that were new, and pairs in which something changed. */
+  fresh: number;
+  changed: number;
   at: Instant;
 }

@@ -20,7 +20,7 @@ export interface Session {
   ordinal: number;
   start: Instant;
   minutes: number;
-  /** Overrides the pair's place: "by phone" for a short make-up. */
+  /** The pair's place when it was planned, or "by phone" for a short make-up. */
   place: string | null;
   /** Rises when time, place or existence changes; the iTIP SEQUENCE (RFC 5546, 2.1.4). */
   revision: number;

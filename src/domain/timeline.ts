@@ -1,5 +1,5 @@
 import { earlier, later, spread } from "./manners.ts";
-import { occurrences, type PairState, pulseOf, sideOf, stageOf, topicsOf } from "./pair.ts";
+import { isFirst, occurrences, type PairState, pulseOf, sideOf, topicsOf } from "./pair.ts";
 import { isAway, type Person } from "./people.ts";
 import type { PersonState, SentMail } from "./person-state.ts";
 import { digestMoment, holds, type Programme } from "./programme.ts";
@@ -87,7 +87,7 @@ function notJoinedYet({ person, programme, pairs }: PersonState): Candidate[] {
 function requests({ person }: PersonState, state: PairState): Candidate[] {
   if (person.digestsOffAt !== null) return [];
   return upcoming(state)
-    .filter((session) => stageOf(state, session) !== "first" && session.ordinal === 0)
+    .filter((session) => !isFirst(state, session) && session.ordinal === 0)
     .map((session) => ({ session, at: requestMoment(state, session) }))
     .filter(({ session, at }) => session.placedAt <= at)
     .map(({ session, at }) => ({

@@ -1,4 +1,5 @@
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
+import { followIntention } from "./follow-intention.ts";
 import { addSkip } from "./move-session.ts";
 import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topicsOf } from "./pair.ts";
 import { planNews, planToBoth } from "./plans.ts";
@@ -31,11 +32,18 @@ export function wakePair(state: PairState, now: Instant, ids: Ids, suggest: Sugg
     return decision;
   }
   placeSessions(decision, state, now, ids);
+  followIntention(decision, state, now, ids);
   becomeActive(decision, state, now, ids);
-  for (const session of state.sessions) tendSession(decision, state, session, now, ids, suggest);
+  for (const session of state.sessions.filter((one) => !isChanged(decision, one)))
+    tendSession(decision, state, session, now, ids, suggest);
   const changed = decision.inserts.length + decision.updates.length > 0;
   touch(decision, "pair", pair, changed ? now : Math.min(nextMoment(state, now), now + LONGEST_SLEEP));
   return decision;
+}
+
+/** A session that has just followed the intention is tended on the next look, as it stands then. */
+function isChanged(decision: Decision, { id }: Session): boolean {
+  return decision.updates.some((change) => change.table === "session" && change.id === id);
 }
 
 function placeSessions(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
@@ -47,7 +55,7 @@ function placeSessions(decision: Decision, state: PairState, now: Instant, ids: 
       ordinal: 0,
       start,
       minutes: state.pair.minutes,
-      place: null,
+      place: state.pair.place,
       revision: 0,
       state: "planned",
       placedAt: now,

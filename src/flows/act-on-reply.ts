@@ -14,7 +14,7 @@ import { isRunning, moveOf, type PairState, partnerOf } from "../domain/pair.ts"
 import type { PersonState } from "../domain/person-state.ts";
 import { planAnswer } from "../domain/plans.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
-import { type Answered, planReceipt } from "../domain/receipts.ts";
+import { type Answered, planNeutral, planReceipt } from "../domain/receipts.ts";
 import { type AnswerWords, recordAnswers, reflectsAs } from "../domain/record-answer.ts";
 import { agreePlan, recordPlan } from "../domain/record-plan.ts";
 import { recordPulse } from "../domain/record-pulse.ts";
@@ -68,6 +68,16 @@ export function decideReply(
   const row = writer.who === "person" ? writer.answered : undefined;
   const answered = { inboxId, messageId, attachments: mail.attachments.length };
   const reply: Reply = { state, writer, row, words, answered, large, now, ids };
+  const verdict = read(reply);
+  const { email } = mail.from;
+  const elsewhere = writer.who === "person" && !writer.registered && email !== "";
+  if (elsewhere && verdict.decision.mails.length > 0)
+    planNeutral(verdict.decision, ids, email, messageId, "elsewhere");
+  return verdict;
+}
+
+function read(reply: Reply): Verdict {
+  const { state, writer, row, words, now } = reply;
   if (writer.who === "several") return park(reply, "several-pairs");
   if (writer.token?.purpose === "unsubscribe") return handled(reply, stopDigests(state, now), "none");
   const intents = readIntent(words, {

@@ -1,12 +1,14 @@
 import { renderMail } from "../../emails/index.ts";
-import type { MailProps } from "../../emails/props.ts";
+import type { Help, MailProps } from "../../emails/props.ts";
 import { wordsFor } from "../../emails/words/index.ts";
 import type { Config } from "../config.ts";
 import type { OutgoingMail } from "../deps.ts";
 import type { Kind } from "../domain/kinds.ts";
 import { partnerOf } from "../domain/pair.ts";
 import { isOn } from "../domain/session.ts";
+import type { Instant } from "../domain/time.ts";
 import { invitation } from "../outbound/invite.ts";
+import type { OutboxRow } from "../store/outbox.ts";
 import { sign, tokenAddress } from "./mails/signing.ts";
 import type { View } from "./mails/view.ts";
 
@@ -22,22 +24,51 @@ const THREADED: ReadonlySet<Kind> = new Set(["topic-news"]);
 /** The message as the provider takes it: rendered, addressed, with its token, headers and calendar parts. */
 export async function composeMail(config: Config, view: View, props: MailProps): Promise<OutgoingMail> {
   const { row, state, now } = view;
-  const { subject, html, text } = renderMail(props);
+  const plain = await plainMail(config, row, state.person.id, row.address ?? state.person.email, props, now);
   return {
-    outboxId: row.id,
-    kind: row.kind,
-    to: row.address ?? state.person.email,
-    replyTo: tokenAddress(config, await sign(config, now, "reply", state.person.id, row.id)),
-    subject,
-    html,
-    text,
+    ...plain,
     headers: [
-      { name: "Auto-Submitted", value: REPLIES.has(row.kind) ? "auto-replied" : "auto-generated" },
-      { name: "X-Auto-Response-Suppress", value: "OOF, AutoReply" },
+      ...plain.headers,
       ...(DIGESTS.has(row.kind) ? await unsubscribeHeaders(config, view) : []),
       ...threadHeaders(view),
     ],
     calendars: CALENDARS.has(row.kind) ? await calendarsOf(config, view) : [],
+  };
+}
+
+const NOBODY = 0;
+
+/** To an address that is nobody's here: tells nothing of any programme, and its reply address permits nothing. */
+export function composeNeutral(config: Config, row: OutboxRow, now: Instant): Promise<OutgoingMail> {
+  const name = /^([^<]+) </.exec(config.fromAddress)?.[1] ?? config.fromAddress;
+  const props: Help = {
+    kind: "help",
+    role: row.args?.to === "elsewhere" ? "elsewhere" : "stranger",
+    to: { name: "", zone: "UTC", language: "en" },
+    programme: { name, organisers: [], concerns: "" },
+  };
+  return plainMail(config, row, NOBODY, row.address!, props, now);
+}
+
+async function plainMail(
+  config: Config,
+  row: OutboxRow,
+  personId: number,
+  to: string,
+  props: MailProps,
+  now: Instant,
+): Promise<OutgoingMail> {
+  return {
+    outboxId: row.id,
+    kind: row.kind,
+    to,
+    replyTo: tokenAddress(config, await sign(config, now, "reply", personId, row.id)),
+    ...renderMail(props),
+    headers: [
+      { name: "Auto-Submitted", value: REPLIES.has(row.kind) ? "auto-replied" : "auto-generated" },
+      { name: "X-Auto-Response-Suppress", value: "OOF, AutoReply" },
+    ],
+    calendars: [],
   };
 }
 
@@ -84,7 +115,7 @@ function calendarsOf(config: Config, view: View): Promise<OutgoingMail["calendar
       .filter(({ session }) => isOn(session) || session.state === "skipped" || session.state === "cancelled")
       .map(async ({ pair, session }) => {
         const method = isOn(session) ? ("REQUEST" as const) : ("CANCEL" as const);
-        const place = session.place ?? pair.pair.place;
+        const { place } = session;
         const organizer = tokenAddress(
           config,
           await sign(config, now, "calendar", state.person.id, session.id),

@@ -6,7 +6,7 @@ import { HOUR, type Instant, MINUTE } from "../domain/time.ts";
 import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
-import { composeMail } from "./compose-mail.ts";
+import { composeMail, composeNeutral } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
 import { sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
@@ -63,6 +63,10 @@ async function prepareOne(
     const known = await lookUp(deps, row);
     if (known) return known;
   }
+  if (row.personId === null && row.address !== null)
+    return now < row.expiresAt
+      ? { row, mail: await composeNeutral(config, row, now) }
+      : dropped(row, "moment-passed");
   if (!state) return dropped(row, "recipient-gone");
   const obstacle = obstacleTo(row, state, now);
   if (obstacle) return obstacle;

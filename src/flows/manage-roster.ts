@@ -1,9 +1,18 @@
 import type { Deps } from "../deps.ts";
 import { applyRoster, newPerson, settingsOf } from "../domain/carry-out-roster.ts";
-import { type Decision, insert, newDecision, type Refusal, touch, update } from "../domain/decision.ts";
+import {
+  type Decision,
+  insert,
+  isRefusal,
+  newDecision,
+  type Refusal,
+  touch,
+  update,
+} from "../domain/decision.ts";
 import type { Person } from "../domain/people.ts";
 import { planAnswer } from "../domain/plans.ts";
 import type { Programme } from "../domain/programme.ts";
+import { planReceipt } from "../domain/receipts.ts";
 import type { ProgrammeSettings, RosterFault, RosterRequest } from "../domain/roster.ts";
 import { DAY, type Instant, type Weekday } from "../domain/time.ts";
 import type { InboundMail } from "../inbound/inbound-mail.ts";
@@ -136,7 +145,7 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
   const { db, now, ids } = deps;
   const { mail } = incoming;
   const inboxId = ids();
-  await decideOnce(
+  const { outcome } = await decideOnce(
     deps,
     async () => {
       const programme = await programmeNamed(db, roster.settings.name);
@@ -148,7 +157,7 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
     },
     ({ programme, known, previews }): Decision | Refusal => {
       const decision = newDecision("roster-previewed", now);
-      let sender = known?.people.find(({ email }) => email === mail.from.email);
+      let sender = known?.organisers.find(({ email }) => email === mail.from.email);
       let target = programme;
       if (!target) {
         const id = ids();
@@ -178,6 +187,8 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
         state: "previewed",
         ...roster,
         done: 0,
+        fresh: 0,
+        changed: 0,
         at: now,
       };
       insert(decision, "request", request);
@@ -193,6 +204,19 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
     },
     (_, decision) => handledRow(incoming, inboxId, decision.personId, now),
   );
+  if (isRefusal(outcome)) await refuse(deps, incoming, inboxId, outcome.refused);
+}
+
+/** Somebody who organises another programme used the name of this one: kept for the owner, and answered. */
+async function refuse(deps: Deps, incoming: Incoming, inboxId: number, reason: string): Promise<void> {
+  const { db, now, ids } = deps;
+  const { messageId, mail } = incoming;
+  const [person] = await peopleByAddress(db, mail.from.email);
+  const decision = newDecision(reason, now, person?.id ?? null);
+  const answered = { inboxId, messageId, attachments: mail.attachments.length };
+  if (person) planReceipt(decision, ids, person, answered, "parked");
+  const row = handledRow(incoming, inboxId, person?.id ?? null, now);
+  await commit(db, [decision], ids(), { ...row, state: "parked", reason, raw: incoming.raw });
 }
 
 function draft(id: number, owner: Person, settings: ProgrammeSettings): Programme {

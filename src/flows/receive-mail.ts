@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
-import { type Decision, newDecision, plan, type Refusal } from "../domain/decision.ts";
+import { type Decision, newDecision, type Refusal } from "../domain/decision.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import { planNeutral } from "../domain/receipts.ts";
 import { DAY } from "../domain/time.ts";
 import { classify } from "../inbound/automatic.ts";
 import { parseMail } from "../inbound/parse-mail.ts";
@@ -108,18 +109,7 @@ async function parkStranger(
   const { email } = incoming.mail.from;
   const decision = newDecision("stranger-parked", now);
   const answer = email !== "" && writer.authenticated && !(await strangerAnswered(db, email, now - DAY));
-  if (answer)
-    plan(decision, {
-      id: ids(),
-      kind: "help",
-      key: `help:${incoming.messageId}`,
-      personId: null,
-      address: email,
-      covers: [],
-      args: { to: "stranger" },
-      sendAt: now,
-      expiresAt: now + DAY,
-    });
+  if (answer) planNeutral(decision, ids, email, incoming.messageId, "stranger");
   const row = rowOf(deps, incoming, writer, ids(), { state: "parked", reason: "unknown-sender" });
   await commit(db, [decision], ids(), row);
 }

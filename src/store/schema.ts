@@ -279,6 +279,8 @@ export const request = sqliteTable(
     faults: json<RosterFault[]>().notNull(),
     file: text().notNull(),
     done: integer().notNull(),
+    fresh: integer().notNull(),
+    changed: integer().notNull(),
     at: instant().notNull(),
   },
   (table) => [

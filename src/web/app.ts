@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { type Bindings, type Config, ConfigFault, readConfig } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { type Instant, parseInstant } from "../domain/time.ts";
@@ -33,6 +34,8 @@ export function createApp(makeDeps: MakeDeps) {
   app.route("/", links);
   app.notFound((c) => c.text("There is nothing here. Fortnight works by email.\n", 404));
   app.onError((fault, c) => {
+    // A refusal is no fault: bad credentials come here as an exception with its 401.
+    if (fault instanceof HTTPException) return fault.getResponse();
     console.error(`${c.req.method} ${c.req.path.split("/")[1]}: ${fault.message}`);
     if (/^\/[lu]\//.test(c.req.path)) return faultPage(c);
     return c.json({ error: fault instanceof ConfigFault ? fault.message : "try again" }, 503);

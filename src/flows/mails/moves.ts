@@ -65,14 +65,19 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
 }
 
 export async function invitation(view: View): Promise<Invitation | Drop> {
-  const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
+  const [one] = coveredSessions(view);
   if (!one) return { drop: "session-changed" };
+  const { pair, session } = one;
+  const change = (view.row.args?.change ?? "new") as Invitation["change"];
+  if (change === "cancelled" ? session.state !== "cancelled" : !isOn(session))
+    return { drop: "session-changed" };
+  const cannot = isOn(session) && (await view.link("cannot", session.id, session.revision));
   return {
     ...commonOf(view),
     kind: "invitation",
-    change: "new",
-    meeting: meetingOf(one.pair, one.session, view.state.person),
-    links: { cannot: await view.link("cannot", one.session.id, one.session.revision) },
+    change,
+    meeting: meetingOf(pair, session, view.state.person),
+    links: cannot ? { cannot } : {},
   };
 }
 

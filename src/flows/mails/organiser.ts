@@ -14,7 +14,7 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
   const diffs = request.rows.map((one) => ({ row: one, diff: diffRow(one, known) }));
   const fresh = diffs.filter(({ diff }) => diff.fresh);
   const changed = diffs.flatMap(({ row: one, diff }) =>
-    !diff.fresh && diff.changes.length > 0
+    diff.changes.length > 0
       ? [{ row: one.row, mentor: one.mentor.name, mentee: one.mentee.name, what: diff.changes }]
       : [],
   );
@@ -37,7 +37,7 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
       language: settings.language,
     },
     fresh: fresh.length,
-    same: diffs.length - fresh.length - changed.length,
+    same: diffs.filter(({ diff }) => !diff.fresh && diff.changes.length === 0).length,
     changed,
     problems: faults,
     mails:

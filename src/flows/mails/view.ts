@@ -58,7 +58,7 @@ export function pairOf({ row, state }: View): PairState | undefined {
 
 export function meetingOf(pair: PairState, session: Session, person: Person): Meeting {
   const partner = partnerOf(pair, person.id);
-  const place = session.place ?? pair.pair.place;
+  const { place } = session;
   const shift = shiftOf(pair, session, person);
   return {
     partner: { name: partner.name, zone: partner.zone },

@@ -8,7 +8,7 @@ import type {
   TopicRequest,
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
-import { lastAction, type PairState, sideOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import { isFirst, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
@@ -126,7 +126,7 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
   if (sessions.length === 0) return { drop: "session-changed" };
   const { person, mails } = view.state;
   const side = sideOf(sessions[0]!.pair, person.id);
-  const remote = sessions.some(({ pair, session }) => !isInPerson(session.place ?? pair.pair.place));
+  const remote = sessions.some(({ session }) => !isInPerson(session.place));
   const earlier = mails.some(
     (mail) => mail.kind === "session-brief" && mail.state === "sent" && mail.id !== view.row.id,
   );
@@ -147,7 +147,7 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
   const mentor = sideOf(pair, person.id) === "mentor";
   const topics = topicLines(pair, session);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const silent = !mentor && !hasTopic(pair, session) && stageOf(pair, session) !== "first";
+  const silent = !mentor && !hasTopic(pair, session) && !isFirst(pair, session);
   const agree = mentor && topics.some(({ state }) => state !== "agreed");
   return {
     meeting: meetingOf(pair, session, person),
