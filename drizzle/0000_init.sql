@@ -143,6 +143,8 @@ CREATE TABLE `person` (
 	`country` text NOT NULL,
 	`language` text NOT NULL,
 	`away` text NOT NULL,
+	`never` text NOT NULL,
+	`awayHint` text,
 	`stoppedAt` integer,
 	`digestsOffAt` integer,
 	`suspendedAt` integer,

@@ -16,7 +16,11 @@ function opening(words: Words, { sessions, away, backFrom, halfTime }: AgendaDig
   return [
     backFrom && common.welcomeBack[backFrom],
     words.mails["agenda-digest"].intro(sessions.length),
-    ...away.map(({ name, from, until }) => common.away(name, when.dates(from, until))),
+    ...away.map(({ name, from, until }) =>
+      from === undefined
+        ? common.maybeAway(name, when.date(until))
+        : common.away(name, when.dates(from, until)),
+    ),
     halfTime && common.halfTime,
   ];
 }
@@ -147,7 +151,10 @@ export const agendaDigest: MailKind<AgendaDigest> = {
         links: { agree: link("agree-kofi"), cannot: link("cannot-kofi") },
       },
     ],
-    away: [{ name: "Kofi Mensah", from: "2027-01-20", until: "2027-01-24" }],
+    away: [
+      { name: "Kofi Mensah", from: "2027-01-20", until: "2027-01-24" },
+      { name: "Noa Levi", until: "2027-01-19" },
+    ],
     pulses: [],
   },
   get variants(): Record<string, AgendaDigest> {
@@ -171,7 +178,14 @@ export const agendaDigest: MailKind<AgendaDigest> = {
     };
     return {
       last: { ...this.sample, sessions: [one], pulses: [pulse(noa)], guidance: 7 },
-      penultimate: { ...this.sample, sessions: [penultimate], backFrom: "absence", halfTime: true, away: [] },
+      penultimate: {
+        ...this.sample,
+        sessions: [penultimate],
+        backFrom: "absence",
+        halfTime: true,
+        away: [],
+        confirmAway: { until: "2027-01-20", link: link("confirm-away") },
+      },
     };
   },
 };

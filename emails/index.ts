@@ -1,4 +1,5 @@
 import { agendaDigest } from "./agenda-digest.tsx";
+import { askBack } from "./ask-back.tsx";
 import { cleaned } from "./clean.ts";
 import { concern } from "./concern.tsx";
 import { concernReceived } from "./concern-received.tsx";
@@ -47,6 +48,7 @@ export const kinds: { [K in Kind]: MailKind<PropsByKind[K]> } = {
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,
   receipt,
+  "ask-back": askBack,
   help,
   left,
   "partner-news": partnerNews,

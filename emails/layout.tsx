@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { Button, P } from "./elements.tsx";
 import { footLines } from "./lines.ts";
 import type { Common, ReplyNote } from "./props.ts";
 import type { Words } from "./words/index.ts";
@@ -75,6 +76,7 @@ export function Layout(given: {
                     style={`padding:26px 28px;${FONT};font-size:16px;line-height:1.5;color:#26302e;overflow-wrap:anywhere;word-break:break-word`}
                   >
                     {given.children}
+                    <ConfirmAway words={words} props={props} />
                     <Foot
                       lines={
                         given.foot ??
@@ -89,6 +91,17 @@ export function Layout(given: {
         </table>
       </body>
     </html>
+  );
+}
+
+function ConfirmAway({ words, props: { confirmAway } }: { words: Words; props: Common }) {
+  if (!confirmAway) return null;
+  const until = words.when.date(confirmAway.until);
+  return (
+    <>
+      <P>{words.common.confirmAway(until)}</P>
+      <Button label={words.common.awayTap(until)} href={confirmAway.link} quiet />
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import type {
   ReplyNote,
   Suggestion,
 } from "./props.ts";
-import { lines, wrap } from "./text.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** The lines that several mails share, for both their parts. */
@@ -135,7 +135,13 @@ export function footText(
   reply: ReplyNote = "just-reply",
   commands = "",
 ): string {
-  return lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line)));
+  const { confirmAway } = props;
+  const until = confirmAway && words.when.date(confirmAway.until);
+  return blocks(
+    until &&
+      lines(wrap(words.common.confirmAway(until)), tap(words.common.awayTap(until), confirmAway?.link)),
+    lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line))),
+  );
 }
 
 /** A name in a subject: long ones would push the time out of sight. */

@@ -72,7 +72,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
     programme,
     people: [
       { who: noa.name, at: thursday, answering: "session-brief", why: "unclear" },
-      { who: "Dana Amir", at: thursday - DAY, why: "not-built-yet" },
+      { who: "Dana Amir", at: thursday - DAY, why: "for-a-person" },
     ],
     strangers: [{ who: "s…@elsewhere.example", at: thursday, why: "unknown-sender" }],
   },

@@ -36,6 +36,8 @@ export interface Common {
   to: Recipient;
   programme: ProgrammeLine;
   replyNote?: ReplyNote;
+  /** An automatic reply of theirs names the last day away: a tap says that it is so. */
+  confirmAway?: { until: LocalDate; link: Url };
 }
 
 export interface Partner {
@@ -113,7 +115,8 @@ export interface LastAgenda {
 
 export interface Away {
   name: string;
-  from: LocalDate;
+  /** Left out where only an automatic reply says so. */
+  from?: LocalDate;
   /** Inclusive. */
   until: LocalDate;
 }

@@ -1,3 +1,4 @@
+import type { WhyAsked } from "../src/domain/ask.ts";
 import type { Kind } from "../src/domain/kinds.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
 import type {
@@ -48,6 +49,7 @@ export interface PropsByKind extends Record<Kind, Common> {
   "reflection-reminder": ReflectionReminder;
   "reflection-summary": ReflectionSummary;
   receipt: Receipt;
+  "ask-back": AskBack;
   help: Help;
   left: Left;
   "partner-news": PartnerNews;
@@ -344,6 +346,7 @@ export type ReceiptItem =
   | { what: "topic"; topic: string; prep?: string; partner: string; session: Instant; movedFrom?: Instant }
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
+  | { what: "offered"; partner: string; starts: Instant[] }
   | { what: "cannot"; partner: string; session: Instant; reason?: string }
   | { what: "late"; partner: string; session: Instant; minutes?: number }
   | { what: "joined"; partners: string[] }
@@ -376,6 +379,27 @@ export interface Receipt extends Common {
   /** Attachments that came along and were not kept. */
   attachments: number;
   /** It came from an address that is not the registered one: that address, redacted. */
+  wroteFrom?: string;
+  /** Why nothing was done, for `parked`: a code; `words.mails.receipt.parkedWhy` has the sentence, if there is one. */
+  reason?: string;
+  /** Something in the mail was not understood. */
+  left?: boolean;
+  links: { undo?: Url };
+}
+
+/** One question that a mail asks back; each tap is one answer. */
+export type AskLine =
+  | { about: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[] }
+  | { about: "pair"; words: string; partners: { name: string; link: Url }[] }
+  | { about: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
+
+export interface AskBack extends Common {
+  kind: "ask-back";
+  asks: AskLine[];
+  /** What else the mail led to. */
+  items: ReceiptItem[];
+  left: boolean;
+  attachments: number;
   wroteFrom?: string;
   links: { undo?: Url };
 }
@@ -420,7 +444,8 @@ export type ParkedReason =
   | "unknown-sender"
   | "not-authenticated"
   | "several-pairs"
-  | "not-built-yet"
+  | "for-a-person"
+  | "question"
   | "over-limit"
   | "unreadable";
 

@@ -31,6 +31,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: [item.topic],
   }),
   time: (item, say, { when }) => plain(say.time(item.partner, when(item.start))),
+  offered: (item, say, { when }) => ({ says: say.offered(item.partner), words: item.starts.map(when) }),
   cannot: (item, say, { when }) => ({
     says: say.cannot(item.partner, when(item.session)),
     words: present(item.reason),

@@ -10,14 +10,21 @@ import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** What did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
-function notes(words: Words, { to, items, attachments, wroteFrom, outcome, links }: Receipt) {
+function notes(words: Words, { to, items, attachments, wroteFrom, outcome, left, links }: Receipt) {
   const say = words.mails.receipt;
   return [
     items.length > 0 && words.common.zoneNote(words.when.zone(to.zone)),
+    left && say.left,
     attachments > 0 && say.attachments(attachments),
     wroteFrom && say.wroteFrom(wroteFrom),
     outcome === "recorded" && (links.undo ? say.fix : say.fixNoUndo),
   ];
+}
+
+function intro(words: Words, { outcome, reason = "" }: Receipt): string {
+  const { intro, parkedWhy } = words.mails.receipt;
+  const why = Object.hasOwn(parkedWhy, reason) ? parkedWhy[reason as keyof typeof parkedWhy] : undefined;
+  return outcome === "parked" && why ? why : intro[outcome];
 }
 
 export const receipt: MailKind<Receipt> = {
@@ -30,7 +37,7 @@ export const receipt: MailKind<Receipt> = {
     return (
       <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.onlyYou}>
         <P>{words.common.hello(props.to.name)}</P>
-        <P>{say.intro[props.outcome]}</P>
+        <P>{intro(words, props)}</P>
         {props.command ? <P>{say.command(props.command)}</P> : null}
         {props.items
           .map((item) => itemLines(words, props.to, item))
@@ -53,7 +60,7 @@ export const receipt: MailKind<Receipt> = {
     const say = words.mails.receipt;
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      wrap(say.intro[props.outcome]),
+      wrap(intro(words, props)),
       props.command && wrap(say.command(props.command)),
       props.items
         .map((item) => itemLines(words, props.to, item))
@@ -94,6 +101,7 @@ export const receipt: MailKind<Receipt> = {
         items: [
           { what: "topic-agreed", topic: "How to say no", partner, session: thursday },
           { what: "time", partner, start: friday },
+          { what: "offered", partner, starts: [thursday, friday] },
           { what: "cannot", partner, session: thursday, reason: "A funeral" },
           { what: "late", partner, session: thursday, minutes: 10 },
           { what: "joined", partners: [partner] },
@@ -113,6 +121,8 @@ export const receipt: MailKind<Receipt> = {
       },
       "passed-on": { ...none, outcome: "passed-on", command: "CHANGE MENTOR" },
       parked: { ...none, outcome: "parked" },
+      "not-authenticated": { ...none, outcome: "parked", reason: "not-authenticated" },
+      left: { ...this.sample, left: true },
       "too-large": { ...none, outcome: "too-large", attachments: 3 },
       "nothing-to-undo": { ...none, outcome: "nothing-to-undo" },
       roster: { ...none, to: olivia, items: [{ what: "roster", fresh: 11, changed: 1, skippedRows: 2 }] },

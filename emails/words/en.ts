@@ -82,6 +82,7 @@ const MAIL_NAMES: Record<Kind, string> = {
   "reflection-reminder": "the reminder of those questions",
   "reflection-summary": "the summary of the answers",
   receipt: "a receipt",
+  "ask-back": "a question of ours",
   help: "the help",
   left: "the goodbye",
   "partner-news": "news of the partner",
@@ -95,7 +96,8 @@ const REASONS: Record<ParkedReason, string> = {
   "unknown-sender": "the address is not in the programme",
   "not-authenticated": "it could not be shown to come from that address",
   "several-pairs": "it was not clear which pair it is about",
-  "not-built-yet": "it asks for something that a person has to do",
+  "for-a-person": "it asks for something that a person has to do",
+  question: "it is a question for a person",
   "over-limit": "it was too long",
   unreadable: "it could not be read",
 };
@@ -186,6 +188,11 @@ export const en = {
     commitments: "Commitments",
     momentum: (weeks: number) => `You have met ${count(weeks, "planned week")} in a row.`,
     away: (name: string, span: string) => `${name} is away ${span}.`,
+    maybeAway: (name: string, until: string) =>
+      `${name}’s mailbox answers that they are away until ${until}. They have not confirmed it to us.`,
+    confirmAway: (until: string) =>
+      `Your mailbox answered us that you are away until ${until}. Is that so? Then sessions make room for it.`,
+    awayTap: (until: string) => `Yes, away until ${until}`,
     holiday: (name: string, day: string) =>
       `${day} is ${name}. If it gets in the way, move the session within the week.`,
     welcomeBack: {
@@ -608,6 +615,26 @@ export const en = {
         "nothing-to-undo":
           "Somebody has acted on it since, so it could not be taken back. Reply with what you would like instead.",
       },
+      parkedWhy: {
+        "not-authenticated":
+          "Your mail provider did not vouch that this mail is yours, so nothing was done with it. It is kept. Please use the links in our mails, or write from your registered address.",
+        "several-pairs":
+          "You take part in more than one programme, and we could not tell which one you mean. Your mail is kept. Please reply directly to one of its mails.",
+        question:
+          "This looks like a question, and a person has to answer it. It is kept. You can also write to your partner or your organiser directly.",
+        closed: "The questionnaire has closed, so this could not be added any more. It is kept.",
+        "rounds-used-up":
+          "You have both offered times three times now. Please agree on one between yourselves, or leave this session out; the links are in our last mail.",
+        "time-passed": "That time has passed, so nothing was changed. You can write it again in other words.",
+        "already-joined": "You have already answered this. Nothing was changed.",
+        "already-said": "We had that already. Nothing was changed.",
+        "already-agreed": "That is agreed already. Nothing was changed.",
+        "session-over": "That session is over, so nothing was added to it. Your mail is kept.",
+        "not-on": "That session is not on any more, so nothing was changed. Your mail is kept.",
+        "names-another-time":
+          "We understood that another time does not suit you. The session that is planned was left as it is.",
+      },
+      left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
       fix: "Not what you meant? Reply and say it again, or undo it.",
       fixNoUndo: "Not what you meant? Reply and say it again.",
       attachments: (n: number) => `${n === 1 ? "The attachment was" : `${n} attachments were`} not kept.`,
@@ -619,6 +646,7 @@ export const en = {
         movedFrom: (when: string) => `It is recorded for this session, although it has moved from ${when}.`,
         "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
+        offered: (partner: string) => `${partner} is asked whether one of these suits:`,
         cannot: (partner: string, when: string) =>
           `You can’t make ${when} with ${partner}. That time is off.`,
         late: (partner: string, when: string, minutes?: number) =>
@@ -646,6 +674,40 @@ export const en = {
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: "The last change was taken back.",
       },
+    },
+
+    "ask-back": {
+      subject: {
+        time: "Which time do you mean?",
+        pair: "Which of them do you mean?",
+        score: "Which score do you mean?",
+      },
+      preheader: "One tap answers it.",
+      time: {
+        readings: (partner: string, when: string) =>
+          `About the session with ${partner} on ${when}: we can read your time in more than one way.`,
+        window: (partner: string, when: string) =>
+          `About the session with ${partner} on ${when}: you named a stretch of time, and a session needs a start.`,
+        "none-of-these": (partner: string, when: string) =>
+          `You can’t make any of the times in place of ${when} with ${partner}. Would another one do?`,
+        "outside-week": (partner: string, when: string) =>
+          `The session with ${partner} on ${when} moves only inside its own week, and the time you wrote is outside it.`,
+        past: (partner: string, when: string) =>
+          `About the session with ${partner} on ${when}: the time you wrote has passed.`,
+        "too-soon": (partner: string, when: string) =>
+          `About the session with ${partner} on ${when}: the time you wrote is so soon that ${partner} might not read of it.`,
+        taken: (partner: string, when: string) =>
+          `About the session with ${partner} on ${when}: at the time you wrote, one of you has another session.`,
+      },
+      tapTime: "Tap the one that suits:",
+      noTimes:
+        "No other time is left in this week. You can leave it out this week, or agree on a time between yourselves.",
+      pair: "You have more than one partner. Whom is this about?",
+      score: (n: number, text: string) =>
+        `Question ${n} takes whole numbers from 1 to 5; you wrote ${text}. Your words are kept. Which is nearest?`,
+      scoreTap: (score: number) => `${score} of 5`,
+      orWrite: "Or reply in other words.",
+      recorded: "This we understood and recorded:",
     },
 
     help: {

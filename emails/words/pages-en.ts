@@ -73,6 +73,23 @@ const offers = {
     ],
     button: "Offer these times",
   }),
+  "other-time": ({ partner, when }: Facts): Offer => ({
+    title: "Another time",
+    lines: [`${partner} gets these times as well, in place of ${when}, and takes one with one tap.`],
+    button: "Offer these times",
+  }),
+  "confirm-away": ({ time }: Facts): Offer => ({
+    title: `Away until ${time}`,
+    lines: [
+      "Your partner is told the dates. A session in that time moves inside its week, or is left out where it cannot.",
+    ],
+    button: `Yes, away until ${time}`,
+  }),
+  "meant-pair": ({ partner }: Facts): Offer => ({
+    title: `About ${partner}`,
+    lines: [`These words of yours are recorded for ${partner}:`],
+    button: `Yes, ${partner}`,
+  }),
   keep: ({ partner, when }: Facts): Offer => ({
     title: `${when} stands`,
     lines: [`You come to the session with ${partner} after all. Nothing changes.`],

@@ -103,6 +103,8 @@ export function newPerson(
     programmeId,
     organiser,
     away: [],
+    never: [],
+    awayHint: null,
     stoppedAt: null,
     digestsOffAt: null,
     suspendedAt: null,

@@ -1,3 +1,4 @@
+import type { Ask } from "./ask.ts";
 import type { Kind } from "./kinds.ts";
 import type { Move } from "./move.ts";
 import type { Pair } from "./pair.ts";
@@ -63,7 +64,7 @@ export interface PlannedMail {
   /** Planned only to be on record: it joined another mail and is never sent. */
   dropped?: "joined";
 }
-export type MailArgs = Record<string, string | number | number[] | null>;
+export type MailArgs = Record<string, string | number | number[] | Ask[] | null>;
 
 /** What an event leads to, as plain data. The first subject leads: the journal row that names the event is its own. */
 export interface Decision {
@@ -160,15 +161,28 @@ function withoutFacts(fields: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(fields).filter(([field]) => !FACTS.has(field)));
 }
 
-/** Several decisions about one event as one: they stand or fall together. */
+/** Several decisions about one event as one: they stand or fall together, and are taken back together. */
 export function merge(decisions: Decision[]): Decision {
   const [first, ...others] = decisions;
-  const merged: Decision = { ...first!, subjects: [...first!.subjects] };
+  const merged: Decision = {
+    ...first!,
+    subjects: [...first!.subjects],
+    updates: [...first!.updates],
+    mails: [...first!.mails],
+  };
   for (const other of others) {
     for (const { kind, id, version, dueAt } of other.subjects) touch(merged, kind, { id, version }, dueAt);
+    merged.undoable ||= other.undoable;
     merged.inserts = [...merged.inserts, ...other.inserts];
-    merged.updates = [...merged.updates, ...other.updates];
-    merged.mails = [...merged.mails, ...other.mails];
+    for (const change of other.updates) mergeUpdate(merged, change);
+    for (const mail of other.mails) plan(merged, mail);
   }
   return merged;
+}
+
+function mergeUpdate(decision: Decision, { table, id, set, was }: Update): void {
+  const place = decision.updates.findIndex((change) => change.table === table && change.id === id);
+  const known = decision.updates[place];
+  if (!known) decision.updates.push({ table, id, set, was });
+  else decision.updates[place] = { table, id, set: { ...known.set, ...set }, was: { ...was, ...known.was } };
 }

@@ -18,6 +18,7 @@ export const KINDS = [
   "reflection-reminder",
   "reflection-summary",
   "receipt",
+  "ask-back",
   "help",
   "left",
   "partner-news",

@@ -27,6 +27,9 @@ export const PURPOSES = {
   "undo-person": { number: 20, subject: "person" },
   unsubscribe: { number: 21, subject: "person" },
   calendar: { number: 22, subject: "session" },
+  "meant-pair": { number: 23, subject: "message" },
+  "other-time": { number: 24, subject: "session" },
+  "confirm-away": { number: 25, subject: "person" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -39,7 +42,7 @@ export interface Token {
   subjectId: number;
   /** Of the subject: a link about an older one dies by itself. For an undo, the journal version. */
   revision: number;
-  /** A start in minutes since 1970, a score, a suggestion's number; 0 where the purpose has none. */
+  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970; 0 where the purpose has none. */
   argument: number;
   /** Whole hours since 1970: from then on it is expired. */
   expiresHour: number;

@@ -1,14 +1,11 @@
 import { carryTopics } from "./carry.ts";
 import { type Decision, type Ids, insert, newDecision, type Refusal, update } from "./decision.ts";
-import { MOST_ROUNDS, type Move } from "./move.ts";
+import { MOST_ROUNDS } from "./move.ts";
+import { bounds, clashes, newMove, planOffer } from "./move-terms.ts";
 import { moveOf, type PairState, partnerOf } from "./pair.ts";
-import type { Person } from "./people.ts";
-import { planNews, planToBoth, touchPair } from "./plans.ts";
+import { planToBoth, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
-import { DAY, HOUR, type Instant, MINUTE } from "./time.ts";
-
-/** A move is given up so long before the last offered time, so that nobody learns of it at the door. */
-const GIVE_UP_BEFORE = 4 * HOUR;
+import { DAY, type Instant } from "./time.ts";
 
 /**
  * "Can't make it": the old time is off at once and both know. `offers` are the asker's choices, already checked against
@@ -117,6 +114,34 @@ export function offerOthers(
   return decision;
 }
 
+/** Whoever waits for the other's answer adds times to those on offer: the earlier mail's links give way to the new one's. */
+export function amendOffers(
+  state: PairState,
+  session: Session,
+  personId: number,
+  offers: Instant[],
+  now: Instant,
+  ids: Ids,
+): Decision | Refusal {
+  const move = moveOf(state, session);
+  if (session.state !== "moving" || !move) return { refused: "not-moving" };
+  if (move.awaits === personId) return { refused: "yours-to-answer" };
+  const all = [...new Set([...move.offers, ...offers])].toSorted((one, other) => one - other);
+  if (all.length === move.offers.length) return { refused: "nothing-chosen" };
+  const decision = newDecision("move-offered", now, personId);
+  decision.undoable = true;
+  touchPair(decision, state);
+  const moving = { ...session, revision: session.revision + 1 };
+  update(decision, "session", session, { revision: moving.revision });
+  update(decision, "move", move, {
+    ...bounds(all, Math.max(...all), now),
+    state: "offered",
+    offers: all,
+  });
+  planOffer(decision, ids, state, moving, partnerOf(state, personId), "offered", move.oldStart);
+  return decision;
+}
+
 /** No time is found, or none is wanted: the session is left out this week, and what it was to be about waits. */
 export function skipSession(
   state: PairState,
@@ -196,75 +221,4 @@ export function proposeMakeUp(
   insert(decision, "move", newMove(ids(), session, personId, partner, [make.start], make.start, now));
   planOffer(decision, ids, state, session, partner, "offered", missed.start);
   return decision;
-}
-
-/** Whether either person has another session at that time. */
-function clashes(state: PairState, session: Session, start: Instant): boolean {
-  const end = start + session.minutes * MINUTE;
-  return state.busy.some(
-    (other) =>
-      other.sessionId !== session.id && other.start < end && start < other.start + other.minutes * MINUTE,
-  );
-}
-
-function newMove(
-  id: number,
-  session: Session,
-  askedBy: number,
-  awaits: Person,
-  offers: Instant[],
-  latest: Instant,
-  now: Instant,
-): Move {
-  return {
-    id,
-    sessionId: session.id,
-    state: offers.length > 0 ? "offered" : "asked",
-    round: 1,
-    askedBy,
-    awaits: awaits.id,
-    oldStart: session.start,
-    offers,
-    askedAt: now,
-    agreedStart: null,
-    ...bounds(offers, latest, now),
-  };
-}
-
-/** Silence: one reminder halfway, then given up four hours before the last offered, or possible, time. */
-function bounds(
-  offers: Instant[],
-  latest: Instant,
-  now: Instant,
-): { expiresAt: Instant; remindAt: Instant | null } {
-  const last = offers.length > 0 ? Math.max(...offers) : latest;
-  const expiresAt = Math.max(last - GIVE_UP_BEFORE, now + HOUR);
-  return { expiresAt, remindAt: expiresAt - now > 2 * HOUR ? now + (expiresAt - now) / 2 : null };
-}
-
-function planOffer(
-  decision: Decision,
-  ids: Ids,
-  state: PairState,
-  session: Session,
-  person: Person,
-  ask: "offered" | "asked",
-  oldStart: Instant,
-): void {
-  planNews(
-    decision,
-    ids,
-    state.programme,
-    {
-      kind: "move-offer",
-      person,
-      key: `move-offer:${session.id}:${session.revision}:${person.id}`,
-      pairId: state.pair.id,
-      sessionId: session.id,
-      covers: [[session.id, session.revision]],
-      args: { ask, was: oldStart },
-      expiresAt: session.start + 7 * DAY,
-    },
-    oldStart,
-  );
 }

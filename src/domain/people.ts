@@ -1,5 +1,6 @@
+import type { Never } from "./never.ts";
 import { type DateRange, holds } from "./programme.ts";
-import { type Instant, localDate, type Weekday } from "./time.ts";
+import { type Instant, type LocalDate, localDate, type Weekday } from "./time.ts";
 
 /** A mentor, a mentee or an organiser in one programme. */
 export interface Person {
@@ -15,6 +16,10 @@ export interface Person {
   country: string;
   language: string;
   away: DateRange[];
+  /** The last day away by an automatic reply, which nobody has confirmed. */
+  awayHint: LocalDate | null;
+  /** Times ruled out in words, on this person's clock. */
+  never: Never[];
   /** Wrote STOP, or tapped "not for me": nothing but calendar cancellations from then on. */
   stoppedAt: Instant | null;
   /** Used the mail client's unsubscribe button: no digests and requests. */

@@ -1,3 +1,4 @@
+import type { Ask } from "./ask.ts";
 import { type Decision, type Ids, type MailArgs, plan } from "./decision.ts";
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
@@ -22,26 +23,45 @@ export function planReceipt(
   outcome: "recorded" | "passed-on" | "parked" | "too-large" | "nothing-to-undo",
   args: MailArgs = {},
 ): void {
+  planAnswer(decision, ids, {
+    kind: "receipt",
+    person,
+    key: `receipt:${answered.messageId}`,
+    args: { outcome, ...understood(decision, answered), ...args },
+    expiresAt: decision.at + 3 * DAY,
+  });
+}
+
+/** The mail that asks back where two readings remain, or where what was asked for cannot be done as it was written. */
+export function planAskBack(
+  decision: Decision,
+  ids: Ids,
+  person: Person,
+  answered: Answered,
+  asks: Ask[],
+  args: MailArgs = {},
+): void {
+  planAnswer(decision, ids, {
+    kind: "ask-back",
+    person,
+    key: `ask-back:${answered.messageId}`,
+    args: { asks, ...understood(decision, answered), ...args },
+    expiresAt: decision.at + 3 * DAY,
+  });
+}
+
+function understood(decision: Decision, { inboxId, attachments }: Answered): MailArgs {
   const [lead] = decision.subjects;
   const undo =
     decision.undoable && lead && lead.kind !== "programme"
       ? { undo: lead.kind, undoId: lead.id, undoVersion: lead.version + 1 }
       : {};
-  planAnswer(decision, ids, {
-    kind: "receipt",
-    person,
-    key: `receipt:${answered.messageId}`,
-    args: {
-      outcome,
-      event: decision.event,
-      rows: decision.inserts.map(({ row }) => row.id),
-      inbox: answered.inboxId,
-      attachments: answered.attachments,
-      ...undo,
-      ...args,
-    },
-    expiresAt: decision.at + 3 * DAY,
-  });
+  return {
+    rows: decision.inserts.map(({ row }) => row.id),
+    inbox: inboxId,
+    attachments,
+    ...undo,
+  };
 }
 
 /** A line to an address that is not registered: it learns that the mail arrived, and nothing of any programme. */

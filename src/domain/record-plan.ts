@@ -24,6 +24,9 @@ export function recordPlan(
     ...words.commitments.map((text) => ({ kind: "commitment" as const, text })),
   ].slice(0, MOST_LINES);
   if (lines.length === 0) return { refused: "nothing-written" };
+  const known = ({ kind, text }: (typeof lines)[number]) =>
+    state.lines.some((one) => one.personId === personId && one.kind === kind && one.text === text);
+  if (lines.every(known)) return { refused: "already-said" };
   const decision = newDecision("plan-recorded", now, personId);
   decision.undoable = true;
   touch(decision, "pair", state.pair);

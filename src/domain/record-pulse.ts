@@ -24,7 +24,8 @@ export function recordPulse(
   if (["skipped", "cancelled", "moving"].includes(session.state)) return { refused: "not-on" };
   const before = pulseOf(state, session, personId);
   const held = words.held ?? before?.held ?? true;
-  if (before && before.held === held && words.takeaway === undefined && words.action === undefined)
+  const same = (one: string | undefined, other: string | null) => one === undefined || one === other;
+  if (before?.held === held && same(words.takeaway, before.takeaway) && same(words.action, before.action))
     return { refused: "already-said" };
   const decision = newDecision(held ? "said-met" : "said-missed", now, personId);
   decision.undoable = true;

@@ -25,7 +25,8 @@ export interface TopicWords {
 /**
  * Words about what a session is to be about. A mentee proposes: our suggestions give way, earlier proposals stay. A
  * mentor reshapes: their words take the place of what stood there, and are agreed. Over the limits words are cut,
- * never refused; `tooMany` topics are joined to the last one's prep, so that nothing is lost.
+ * never refused; topics beyond the limit are joined to the last one's prep, so that nothing is lost. The same words twice
+ * are the same topics.
  */
 export function recordTopics(
   state: PairState,
@@ -37,11 +38,14 @@ export function recordTopics(
 ): Decision | Refusal {
   if (session.state === "held" || session.state === "cancelled") return { refused: "session-over" };
   if (words.length === 0) return { refused: "nothing-written" };
+  const standing = topicsOf(state, session);
+  const known = ({ topic, prep }: TopicWords) =>
+    standing.some((one) => one.personId === personId && one.text === topic && one.prep === prep);
+  if (words.every(known)) return { refused: "already-said" };
   const decision = newDecision("topics-recorded", now, personId);
   decision.undoable = true;
   touch(decision, "pair", state.pair);
   const mentor = sideOf(state, personId) === "mentor";
-  const standing = topicsOf(state, session);
   const replaced = mentor ? standing : standing.filter((topic) => topic.state === "suggested");
   for (const topic of replaced) update(decision, "topic", topic, { until: now });
   for (const { topic, prep } of within(words, TOPICS_PER_SESSION))

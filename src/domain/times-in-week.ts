@@ -1,4 +1,5 @@
 import { personHours } from "./hours.ts";
+import { withoutNever } from "./never.ts";
 import { moveOf, occurrences, type PairState, partnerOf, stageOf } from "./pair.ts";
 import { type Person, weekendOf } from "./people.ts";
 import { readableAt } from "./plans.ts";
@@ -64,7 +65,8 @@ export function latestIn(state: PairState, session: Session): Instant {
   return weekSpan(session.week, state.pair.zone).end - session.minutes * MINUTE;
 }
 
-function mayLeaveWeek(state: PairState, session: Session): boolean {
+/** Pairs that meet every second or fourth week, and a last session, may take the week after, openly. */
+export function mayLeaveWeek(state: PairState, session: Session): boolean {
   return state.pair.cadence > 1 || stageOf(state, session) === "last";
 }
 
@@ -91,7 +93,10 @@ function timesInWeek(
     people: [mentor, mentee].map((person) => ({
       zone: person.zone,
       weekend: weekendOf(person.country),
-      hours: personHours({ zone: person.zone, weekend: weekendOf(person.country), week, standing: pair }),
+      hours: withoutNever(
+        personHours({ zone: person.zone, weekend: weekendOf(person.country), week, standing: pair }),
+        person.never,
+      ),
       busy: busyOf(state, person, session),
     })),
     closed: closedIn(state),

@@ -2,6 +2,7 @@ import { type Decision, type Ids, insert, newDecision, touch, update } from "./d
 import { followIntention } from "./follow-intention.ts";
 import { addSkip } from "./move-session.ts";
 import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topicsOf } from "./pair.ts";
+import { isAway } from "./people.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
@@ -66,7 +67,8 @@ function placeSessions(decision: Decision, state: PairState, now: Instant, ids: 
 function missingSessions(state: PairState, now: Instant) {
   const known = new Set(state.sessions.filter(({ ordinal }) => ordinal === 0).map(({ week }) => week));
   return occurrences(state.pair, state.programme).filter(
-    ({ week, start }) => start > now && !known.has(week),
+    ({ week, start }) =>
+      start > now && !known.has(week) && !isAway(state.mentor, start) && !isAway(state.mentee, start),
   );
 }
 

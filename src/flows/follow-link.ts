@@ -2,8 +2,9 @@ import { wordsFor } from "../../emails/words/index.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
-import { isExpired, type Token } from "../domain/link.ts";
+import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
 import { readToken } from "../domain/token.ts";
+import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
@@ -103,16 +104,17 @@ async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusa
   const { db, now, ids } = deps;
   const state = (await load(db, { people: [token.personId] }, now)).person(token.personId);
   if (!state) return { refused: "damaged" };
-  const mail =
-    token.purpose === "join" || token.purpose === "not-for-me"
-      ? await mailById(db, token.subjectId)
-      : undefined;
-  const request = token.purpose.startsWith("apply") ? await requestById(db, token.subjectId) : undefined;
+  const { subject } = PURPOSES[token.purpose];
+  const message = subject === "message" ? await messageById(db, token.subjectId) : undefined;
+  const answered = subject === "mail" ? token.subjectId : message?.outboxId;
+  const mail = answered ? await mailById(db, answered) : undefined;
+  const request = subject === "request" ? await requestById(db, token.subjectId) : undefined;
   return {
     token,
     state,
     mail,
     request,
+    message,
     now,
     ids,
     language: state.person.language,

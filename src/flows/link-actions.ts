@@ -1,35 +1,26 @@
-import { dayTime, suggestedTopic, zoneNote } from "../../emails/lines.ts";
+import { suggestedTopic } from "../../emails/lines.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import { decline, join } from "../domain/join.ts";
 import type { Purpose } from "../domain/link.ts";
-import { askToMove, offerOthers, proposeMakeUp, skipSession, takeTime } from "../domain/move-session.ts";
-import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import { amendOffers, askToMove, offerOthers, skipSession, takeTime } from "../domain/move-session.ts";
+import { type PairState, topicsOf } from "../domain/pair.ts";
 import { QUESTIONS, SCORES, type Visibility } from "../domain/questionnaire.ts";
 import { recordAnswers, reflectsAs } from "../domain/record-answer.ts";
+import { recordAway } from "../domain/record-away.ts";
 import { agreePlan } from "../domain/record-plan.ts";
 import { recordPulse } from "../domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
-import { isOn, type Session } from "../domain/session.ts";
+import { isOn } from "../domain/session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
-import { type Instant, MINUTE } from "../domain/time.ts";
-import { latestIn, PHONE_MINUTES, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
-import type { Form, PageForm } from "./follow-link.ts";
-import { type LinkContext, targetOf } from "./link-context.ts";
+import { type Instant, localDate, MINUTE } from "../domain/time.ts";
+import { latestIn, PHONE_MINUTES } from "../domain/times-in-week.ts";
+import { decideMeant } from "./act-on-reply.ts";
+import type { Form } from "./follow-link.ts";
+import { dateOf, type LinkContext, targetOf } from "./link-context.ts";
+import { type Action, chosen, makeUp, type Offer, onSession, type Target, timesOffer } from "./link-times.ts";
 import { suggestionsFor } from "./mails/agenda.ts";
-
-/** What GET shows besides the purpose's words. */
-interface Offer {
-  lines?: string[];
-  form?: Omit<PageForm, "button">;
-  /** Whether leaving the session out is the other way. */
-  skips?: boolean;
-}
-interface Action {
-  offer(context: LinkContext): Offer | Refusal;
-  act(context: LinkContext, form: Form): Decision | Refusal;
-}
-type Target = { pair: PairState; session: Session };
+import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
 const nothing: Action = { offer: () => ({}), act: () => ({ refused: "damaged" }) };
@@ -87,6 +78,19 @@ export const actions: Record<Purpose, Action> = {
     offer: () => ({}),
     act: ({ state, token, now, ids }, { pair, session }) =>
       takeTime(pair, session, state.person.id, token.argument * MINUTE, now, ids),
+  }),
+  "other-time": onSession({
+    offer: (context, target) =>
+      target.session.state === "moving" ? timesOffer(context, target) : { refused: "stale" },
+    act: (context, { pair, session }, form) =>
+      amendOffers(
+        pair,
+        session,
+        context.state.person.id,
+        chosen(context, { pair, session }, form),
+        context.now,
+        context.ids,
+      ),
   }),
   "none-of-these": onSession({
     offer: (context, target) =>
@@ -167,71 +171,43 @@ export const actions: Record<Purpose, Action> = {
   "apply-good-rows": { offer: requestOffer, act: () => ({ refused: "damaged" }) },
   "undo-pair": nothing,
   "undo-person": nothing,
+  "confirm-away": {
+    offer: ({ state }): Offer | Refusal => (state.person.awayHint ? {} : { refused: "already-said" }),
+    act: ({ state, token, now, ids }) => {
+      const range = { from: localDate(now, state.person.zone), until: dateOf(token.argument) };
+      return recordAway(state, range, now, ids);
+    },
+  },
+  "meant-pair": {
+    offer: (context) => {
+      const reply = meantReply(context);
+      return reply ? { lines: reply.words.split("\n").slice(0, 6) } : { refused: "stale" };
+    },
+    act: (context) => {
+      const reply = meantReply(context);
+      return reply ? decideMeant(reply) : { refused: "stale" };
+    },
+  },
   reply: nothing,
   calendar: nothing,
 };
 
-/** A link about a session dies with the revision it was made for. */
-function onSession(action: {
-  offer(context: LinkContext, target: Target): Offer | Refusal;
-  act(context: LinkContext, target: Target, form: Form): Decision | Refusal;
-}): Action {
-  const target = (context: LinkContext): Target | undefined => {
-    const { pair, session } = targetOf(context);
-    return pair && session && session.revision === context.token.revision ? { pair, session } : undefined;
-  };
+/** The message that was asked about, to be read for the one pair that was tapped. */
+function meantReply({ state, message, mail, token, now, ids }: LinkContext): Reply | undefined {
+  const pair = state.pairs[token.argument];
+  if (!pair || !message?.words || message.personId !== state.person.id) return undefined;
   return {
-    offer: (context) => {
-      const found = target(context);
-      return found ? action.offer(context, found) : { refused: "stale" };
-    },
-    act: (context, form) => {
-      const found = target(context);
-      return found ? action.act(context, found, form) : { refused: "stale" };
-    },
+    state,
+    row: mail,
+    words: message.words,
+    parts: [],
+    answered: { inboxId: message.id, messageId: message.messageId, attachments: 0 },
+    trusted: false,
+    large: false,
+    only: pair.pair.id,
+    now,
+    ids,
   };
-}
-
-function makeUp(minutesOf: (session: Session) => number, place: string | null): Action {
-  return onSession({
-    offer: (_, { session }) => (session.state === "missed" ? EMPTY : { refused: "stale" }),
-    act: ({ state, token, now, ids }, { pair, session }) => {
-      const start = token.argument * MINUTE;
-      const minutes = minutesOf(session);
-      const { times, week } = timesToMakeUp(pair, session, state.person.id, now, minutes);
-      if (!times.includes(start)) return { refused: start <= now ? "time-passed" : "time-taken" };
-      return proposeMakeUp(pair, session, state.person.id, { week, start, minutes, place }, now, ids);
-    },
-  });
-}
-
-function timesOffer(context: LinkContext, { pair, session }: Target): Offer {
-  const { state, words, token, now } = context;
-  const { person } = state;
-  const { times, none, nextWeek } = timesFor(pair, session, person.id, now);
-  if (times.length === 0) return { lines: [pages.noTimes[none ?? "week-over"]] };
-  const tapped = token.argument * MINUTE;
-  return {
-    form: {
-      times: {
-        legend: nextWeek ? pages.chooseTimesNextWeek : pages.chooseTimes,
-        note: zoneNote(words, person, partnerOf(pair, person.id), times[0]!),
-        options: times.map((at) => ({
-          label: dayTime(words, person, at),
-          value: String(at / MINUTE),
-          chosen: at === tapped,
-        })),
-      },
-    },
-  };
-}
-
-/** The ticked times, of those that the week really has. */
-function chosen(context: LinkContext, { pair, session }: Target, form: Form): Instant[] {
-  const asked = (form.time ?? []).map((minutes) => Number(minutes) * MINUTE);
-  return timesFor(pair, session, context.state.person.id, context.now).times.filter((at) =>
-    asked.includes(at),
-  );
 }
 
 function suggestionOf({ words, token }: LinkContext, { pair, session }: Target): string {

@@ -9,7 +9,8 @@ import { QUESTIONS } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import type { Session } from "../domain/session.ts";
-import { type Instant, MINUTE } from "../domain/time.ts";
+import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
+import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 
 /** All that showing or pressing a link looks at. */
@@ -18,6 +19,8 @@ export interface LinkContext {
   state: PersonState;
   mail: OutboxRow | undefined;
   request: RosterRequest | undefined;
+  /** The inbound message that the link is about. */
+  message: Awaited<ReturnType<typeof messageById>> | undefined;
   now: Instant;
   ids: Ids;
   language: string;
@@ -28,6 +31,7 @@ export interface LinkContext {
 export function targetOf({ token, state, mail }: LinkContext): { pair?: PairState; session?: Session } {
   const kind = PURPOSES[token.purpose].subject;
   if (kind === "pair") return found(state.pairs.find(({ pair }) => pair.id === token.subjectId));
+  if (kind === "message") return found(state.pairs[token.argument]);
   if (kind === "mail") {
     const ids = (mail?.args?.pairs ?? []) as number[];
     return found(state.pairs.find(({ pair }) => ids.includes(pair.id)));
@@ -35,6 +39,11 @@ export function targetOf({ token, state, mail }: LinkContext): { pair?: PairStat
   const pair = state.pairs.find(({ sessions }) => sessions.some(({ id }) => id === token.subjectId));
   const session = pair?.sessions.find(({ id }) => id === token.subjectId);
   return { ...found(pair), ...(session ? { session } : {}) };
+}
+
+/** The date that a token carries as whole days since 1970. */
+export function dateOf(days: number): LocalDate {
+  return addDays("1970-01-01", days);
 }
 
 function found(pair: PairState | undefined): { pair?: PairState } {
@@ -61,7 +70,9 @@ export function factsOf(context: LinkContext): Facts {
     time:
       token.purpose === "take-time" || token.purpose === "make-up" || token.purpose === "by-phone"
         ? when(token.argument * MINUTE)
-        : "",
+        : token.purpose === "confirm-away"
+          ? words.when.date(dateOf(token.argument))
+          : "",
     topics: pair && session ? topicsOf(pair, session).map(({ text }) => text) : [],
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,

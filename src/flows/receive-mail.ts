@@ -1,19 +1,20 @@
 import type { Deps } from "../deps.ts";
 import { type Decision, newDecision, type Refusal } from "../domain/decision.ts";
-import type { PersonState } from "../domain/person-state.ts";
 import { planNeutral } from "../domain/receipts.ts";
+import { noteAway } from "../domain/record-away.ts";
 import { DAY } from "../domain/time.ts";
-import { classify } from "../inbound/automatic.ts";
+import { awayUntil, classify } from "../inbound/automatic.ts";
 import { parseMail } from "../inbound/parse-mail.ts";
 import { commit, type InboxRow } from "../store/commit.ts";
 import { inboxState, type messageById, storeMessage, strangerAnswered } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { mailById } from "../store/outbox.ts";
-import { decideReply, type Verdict } from "./act-on-reply.ts";
+import { asksToUndo, decideReply, type Verdict } from "./act-on-reply.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { bytesOf, type Incoming } from "./incoming.ts";
 import { isRoster, receiveRoster } from "./manage-roster.ts";
 import { decideRsvp } from "./record-rsvp.ts";
+import { newestTakeBack } from "./take-back.ts";
 import { type Writer, whoWrote } from "./who-wrote.ts";
 
 /**
@@ -60,12 +61,24 @@ export async function finishMessage(
 async function handle(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const sender = classify(incoming.mail);
   const isAnswer = incoming.mail.calendar !== undefined && writer.who === "person";
-  if (sender !== "person" && !isAnswer)
-    return store(deps, incoming, writer, { state: "ignored", reason: sender });
+  if (sender !== "person" && !isAnswer) return ignore(deps, incoming, writer, sender);
   if (writer.who === "stranger") return parkStranger(deps, incoming, writer);
   if (writer.who === "unproven")
     return store(deps, incoming, writer, { state: "parked", reason: "not-authenticated" });
   await actOn(deps, incoming, writer);
+}
+
+/** Never answered; an automatic reply's last day away is noted for the mails that come. */
+async function ignore(deps: Deps, incoming: Incoming, writer: Writer, sender: string): Promise<void> {
+  const inbox = { state: "ignored" as const, reason: sender };
+  const until = sender === "auto-reply" && writer.who === "person" ? awayUntil(incoming.mail) : null;
+  if (until === null || writer.who !== "person") return store(deps, incoming, writer, inbox);
+  await decideOnce(
+    deps,
+    async () => (await load(deps.db, { people: [writer.personId] }, deps.now)).person(writer.personId)!,
+    (state) => noteAway(state, until, deps.now),
+    () => rowOf(deps, incoming, writer, deps.ids(), inbox),
+  );
 }
 
 type Known = Extract<Writer, { who: "person" | "several" }>;
@@ -77,11 +90,14 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
   try {
     await decideOnce(
       deps,
-      async () => (await load(db, { people: [writer.personId] }, now)).person(writer.personId) as PersonState,
-      (state): Decision | Refusal => {
+      async () => {
+        const state = (await load(db, { people: [writer.personId] }, now)).person(writer.personId)!;
+        return { state, takeBack: asksToUndo(incoming) ? await newestTakeBack(db, state, now) : undefined };
+      },
+      ({ state, takeBack }): Decision | Refusal => {
         verdict = incoming.mail.calendar
           ? decideRsvp(state, incoming, writer, inboxId, now, ids)
-          : decideReply(state, incoming, writer, inboxId, now, ids);
+          : decideReply(state, incoming, writer, inboxId, now, ids, takeBack);
         return verdict.decision;
       },
       () => rowOf(deps, incoming, writer, inboxId, verdict!.inbox),

@@ -33,7 +33,7 @@ export function decideRsvp(
   const old = answer.sequence !== undefined && answer.sequence < session.revision;
   if (old || !isOn(session) || session.start <= now)
     return { decision, inbox: { state: "ignored", reason: "outdated" } };
-  if (answer.method === "COUNTER") return { decision, inbox: { state: "parked", reason: "not-built-yet" } };
+  if (answer.method === "COUNTER") return { decision, inbox: { state: "parked", reason: "for-a-person" } };
   if (answer.partstat !== "DECLINED") return { decision, inbox: { state: "handled", reason: "accepted" } };
   planAnswer(decision, ids, {
     kind: "move-offer",

@@ -1,12 +1,17 @@
 import type { Deps } from "../deps.ts";
+import type { Decision, Ids, Refusal } from "../domain/decision.ts";
 import type { Token } from "../domain/link.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import type { Instant } from "../domain/time.ts";
 import { undo } from "../domain/undo.ts";
-import { currentRows, journalRow } from "../store/journal.ts";
+import { currentRows, type JournalRow, journalRow, newestUndoable } from "../store/journal.ts";
 import { load } from "../store/load.ts";
 import { decideOnce } from "./decide.ts";
 
-/** Undo by link or by reply: the journal row that the token names says what there is to take back. */
+/** What an undo would take back, read beside the state that it is decided on. */
+export type TakeBack = (state: PersonState, now: Instant, ids: Ids) => Decision | Refusal;
+
+/** Undo by link: the journal row that the token names says what there is to take back. */
 export function undoByLink(
   deps: Deps,
   { purpose, personId, subjectId, revision }: Pick<Token, "purpose" | "personId" | "subjectId" | "revision">,
@@ -17,12 +22,26 @@ export function undoByLink(
     async () => {
       const row = await journalRow(db, purpose === "undo-pair" ? "pair" : "person", subjectId, revision);
       const state = (await load(db, { people: [personId] }, now)).person(personId);
-      const current = row?.undo ? await currentRows(db, row.undo) : undefined;
-      return { row, state, current };
+      return { state, takeBack: row?.personId === personId ? await takeBackOf(db, row) : undefined };
     },
-    ({ row, state, current }) => {
-      if (!row?.undo || !state || !current || row.personId !== personId) return { refused: "acted-on-since" };
-      return undo(state as PersonState, { event: row.event, undo: row.undo }, current, now, ids);
-    },
+    ({ state, takeBack }) => (state && takeBack?.(state, now, ids)) ?? { refused: "acted-on-since" },
   );
+}
+
+/** For UNDO by reply: the newest thing that this person did and that can be taken back at all. */
+export async function newestTakeBack(
+  db: D1Database,
+  state: PersonState,
+  now: Instant,
+): Promise<TakeBack | undefined> {
+  const pairs = state.pairs.map(({ pair }) => pair.id);
+  const row = await newestUndoable(db, state.person.id, pairs, now);
+  return row && takeBackOf(db, row);
+}
+
+async function takeBackOf(db: D1Database, row: JournalRow): Promise<TakeBack | undefined> {
+  if (!row.undo) return undefined;
+  const { event, undo: changes } = row;
+  const current = await currentRows(db, changes);
+  return (state, now, ids) => undo(state, { event, undo: changes }, current, now, ids);
 }

@@ -1,6 +1,7 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { SubjectKind, Table, Undo } from "../domain/decision.ts";
+import { DAY, type Instant } from "../domain/time.ts";
 import type { Current } from "../domain/undo.ts";
 import * as schema from "./schema.ts";
 
@@ -21,6 +22,32 @@ export async function journalRow(
       `SELECT event, "personId", undo FROM journal WHERE subject = ?1 AND "subjectId" = ?2 AND version = ?3`,
     )
     .bind(subject, id, version)
+    .first<{ event: string; personId: number | null; undo: string | null }>();
+  return row ? { ...row, undo: row.undo ? (JSON.parse(row.undo) as Undo) : null } : undefined;
+}
+
+/** How far back an UNDO without more words reaches: a person means what they have just done. */
+const UNDO_WITHIN = 7 * DAY;
+
+/** The newest row by which this person changed something of their own or of one of these pairs, if it can be undone. */
+export async function newestUndoable(
+  db: D1Database,
+  personId: number,
+  pairIds: number[],
+  now: Instant,
+): Promise<JournalRow | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT event, "personId", undo FROM json_each(?1) AS subject JOIN journal
+         ON journal.subject = subject.value->>0 AND journal."subjectId" = subject.value->>1
+       WHERE journal."personId" = ?2 AND journal.at > ?3 AND (undo IS NOT NULL OR event = 'undone')
+       ORDER BY journal.at DESC, journal.version DESC LIMIT 1`,
+    )
+    .bind(
+      JSON.stringify([["person", personId], ...pairIds.map((id) => ["pair", id])]),
+      personId,
+      now - UNDO_WITHIN,
+    )
     .first<{ event: string; personId: number | null; undo: string | null }>();
   return row ? { ...row, undo: row.undo ? (JSON.parse(row.undo) as Undo) : null } : undefined;
 }

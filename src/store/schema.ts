@@ -3,6 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import type { MailArgs } from "../domain/decision.ts";
 import type { Kind } from "../domain/kinds.ts";
 import type { MoveState } from "../domain/move.ts";
+import type { Never } from "../domain/never.ts";
 import type { Frame, PairStateName } from "../domain/pair.ts";
 import type { DateRange } from "../domain/programme.ts";
 import type { QuestionId, Visibility } from "../domain/questionnaire.ts";
@@ -67,6 +68,8 @@ export const person = sqliteTable(
     country: text().notNull(),
     language: text().notNull(),
     away: json<DateRange[]>().notNull(),
+    never: json<Never[]>().notNull(),
+    awayHint: text(),
     stoppedAt: instant(),
     digestsOffAt: instant(),
     suspendedAt: instant(),

@@ -17,26 +17,35 @@ import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
 export async function receipt(view: View): Promise<Receipt> {
-  const { row, state, link, message } = view;
-  const args = row.args ?? {};
-  const undoes = args.undo === "pair" ? "undo-pair" : args.undo === "person" ? "undo-person" : undefined;
-  const elsewhere =
-    message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
+  const args = view.row.args ?? {};
   return {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
     items: args.outcome === "recorded" || args.outcome === "too-large" ? items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
+    ...(args.reason ? { reason: String(args.reason) } : {}),
+    ...(args.left ? { left: true } : {}),
+    ...(await noticesOf(view)),
+  };
+}
+
+/** What stands beside what was understood: what was not kept, from where it came, how to take it back. */
+export async function noticesOf({ row, state, link, message }: View) {
+  const args = row.args ?? {};
+  const undoes = args.undo === "pair" ? "undo-pair" : args.undo === "person" ? "undo-person" : undefined;
+  const elsewhere =
+    message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
+  return {
     attachments: Number(args.attachments ?? 0),
     ...(elsewhere ? { wroteFrom: elsewhere } : {}),
     links: undoes ? { undo: await link(undoes, Number(args.undoId), Number(args.undoVersion)) } : {},
   };
 }
 
-function items(view: View): ReceiptItem[] {
+export function items(view: View): ReceiptItem[] {
   const { row, state } = view;
-  const rows = new Set((row.args?.rows ?? []) as number[]);
+  const rows = new Set([...((row.args?.rows ?? []) as number[]), ...((row.args?.agreed ?? []) as number[])]);
   const has = ({ id }: { id: number }) => rows.has(id);
   return [
     ...state.pairs.flatMap((pair) => topicItems(view, pair, has)),
@@ -65,10 +74,10 @@ function topicItems(
   const partner = partnerOf(pair, state.person.id).name;
   const session = (id: number) => pair.sessions.find((one) => one.id === id) as Session;
   const was = row.args?.was as number | undefined;
-  return pair.topics.filter(has).map(({ text, prep, sessionId }) => {
+  const agreed = (row.args?.agreed ?? []) as number[];
+  return pair.topics.filter(has).map(({ id, text, prep, sessionId }) => {
     const { start } = session(sessionId);
-    if (row.args?.event === "topics-agreed")
-      return { what: "topic-agreed", topic: text, partner, session: start };
+    if (agreed.includes(id)) return { what: "topic-agreed", topic: text, partner, session: start };
     return {
       what: "topic",
       topic: text,
@@ -103,33 +112,51 @@ function pulseItems(pair: PairState, personId: number, has: (one: { id: number }
   });
 }
 
-/** What leaves no row of words behind. */
+/** What leaves no row of words behind: it stands in the mail's own row, in ids and instants. */
 function eventItems({ row, state }: View): ReceiptItem[] {
   const args = row.args ?? {};
-  const pairs = state.pairs.filter(({ pair }) => ((args.pairs ?? []) as number[]).includes(pair.id));
-  const partners = pairs.map((pair) => partnerOf(pair, state.person.id).name);
-  if (args.event === "joined") return [{ what: "joined", partners }];
-  if (args.event === "declined") return [{ what: "declined", partners }];
-  if (args.event === "undone") return [{ what: "undone" }];
-  if (args.event === "late" && pairs[0])
-    return [
-      {
-        what: "late",
-        partner: partners[0]!,
-        session: Number(args.start),
-        ...(args.minutes ? { minutes: Number(args.minutes) } : {}),
-      },
-    ];
-  if (args.event === "roster-applied")
-    return [
-      {
-        what: "roster",
-        fresh: Number(args.fresh),
-        changed: Number(args.changed),
-        skippedRows: Number(args.skipped),
-      },
-    ];
-  return [];
+  const numbers = (name: string) => (args[name] ?? []) as number[];
+  const partner = (id: number | undefined) => {
+    const pair = state.pairs.find((one) => one.pair.id === id);
+    return pair ? partnerOf(pair, state.person.id).name : "";
+  };
+  const list: (ReceiptItem | false)[] = [
+    ...(["joined", "declined"] as const).map(
+      (what) => numbers(what).length > 0 && { what, partners: numbers(what).map(partner) },
+    ),
+    ...lists(numbers("late"), ([pair, session, minutes]): ReceiptItem => {
+      return { what: "late", partner: partner(pair), session: session!, ...(minutes ? { minutes } : {}) };
+    }),
+    ...lists(numbers("time"), ([pair, start]) => ({ what: "time", partner: partner(pair), start: start! })),
+    ...lists(numbers("offered"), ([pair, ...starts]) => ({
+      what: "offered",
+      partner: partner(pair),
+      starts,
+    })),
+    ...lists(numbers("cannot"), ([pair, session]) => ({
+      what: "cannot",
+      partner: partner(pair),
+      session: session!,
+    })),
+    args.hours === 1 && { what: "hours", never: state.person.never },
+    typeof args.awayFrom === "string" && {
+      what: "away",
+      from: args.awayFrom,
+      until: String(args.awayUntil),
+    },
+    args.undone === 1 && { what: "undone" },
+    args.event === "roster-applied" && {
+      what: "roster",
+      fresh: Number(args.fresh),
+      changed: Number(args.changed),
+      skippedRows: Number(args.skipped),
+    },
+  ];
+  return list.filter((item) => item !== false);
+}
+
+function lists(numbers: number[], item: (numbers: number[]) => ReceiptItem): ReceiptItem[] {
+  return numbers.length > 0 ? [item(numbers)] : [];
 }
 
 export async function help(view: View): Promise<Help> {
@@ -164,9 +191,11 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
             session: Number(row.args?.start),
             ...(row.args?.minutes ? { minutes: Number(row.args.minutes) } : {}),
           }
-        : what === "not-joined-yet"
-          ? { what: "not-joined-yet", asked: localDate(pair.pair.invitedAt, state.person.zone) }
-          : { what: "left" },
+        : what === "away"
+          ? { what: "away", from: String(row.args?.from), until: String(row.args?.until) }
+          : what === "not-joined-yet"
+            ? { what: "not-joined-yet", asked: localDate(pair.pair.invitedAt, state.person.zone) }
+            : { what: "left" },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from "../../domain/kinds.ts";
 import { concern, concernReceived, help, left, partnerNews, receipt } from "./answers.ts";
+import { askBack } from "./ask-back.ts";
 import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
 import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
 import { parkedBundle, rosterPreview } from "./organiser.ts";
@@ -27,6 +28,7 @@ export const viewers: Record<Kind, Viewer> = {
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,
   receipt,
+  "ask-back": askBack,
   help,
   left,
   "partner-news": partnerNews,

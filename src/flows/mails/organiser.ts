@@ -57,7 +57,8 @@ const REASONS: ReadonlySet<string> = new Set<ParkedReason>([
   "unknown-sender",
   "not-authenticated",
   "several-pairs",
-  "not-built-yet",
+  "for-a-person",
+  "question",
   "over-limit",
   "unreadable",
 ]);
@@ -74,7 +75,7 @@ export async function parkedBundle(view: View): Promise<ParkedBundle | Drop> {
     why: (REASONS.has(one.reason ?? "") ? one.reason : "unclear") as ParkedReason,
   });
   const people = parked
-    .filter((one) => one.programmeId === state.programme.id && (owner || one.reason !== "not-built-yet"))
+    .filter((one) => one.programmeId === state.programme.id && (owner || one.reason !== "for-a-person"))
     .map((one) => line(one, one.name ?? ""));
   const strangers = owner
     ? parked.filter((one) => one.personId === null).map((one) => line(one, redact(one.sender ?? "")))

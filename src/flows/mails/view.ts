@@ -4,7 +4,7 @@ import { occurrences, type PairState, partnerOf, stageOf, topicsOf } from "../..
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
-import { type Instant, localTime } from "../../domain/time.ts";
+import { daysBetween, type Instant, localDate, localTime } from "../../domain/time.ts";
 import { hash } from "../../domain/timeline.ts";
 import type { messageById } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
@@ -41,6 +41,14 @@ export function commonOf({ state, organisers }: View): Common {
       concerns: programme.concernsName,
     },
   };
+}
+
+/** For the weekly mails: what an automatic reply said of this person, for them to confirm. */
+export async function awayToConfirm({ state, now, link }: View): Promise<Pick<Common, "confirmAway">> {
+  const { id, zone, awayHint } = state.person;
+  if (awayHint === null || awayHint < localDate(now, zone)) return {};
+  const days = daysBetween("1970-01-01", awayHint);
+  return { confirmAway: { until: awayHint, link: await link("confirm-away", id, 0, days) } };
 }
 
 /** The sessions that the mail was planned for, without those that have changed since. */

@@ -9,11 +9,14 @@ import type {
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
 import { isFirst, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import type { Person } from "../../domain/people.ts";
 import { isOn, type Session } from "../../domain/session.ts";
+import { addDays, type LocalDate } from "../../domain/time.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import {
+  awayToConfirm,
   commonOf,
   coveredSessions,
   type Drop,
@@ -39,6 +42,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   return {
     ...commonOf(view),
+    ...(await awayToConfirm(view)),
     kind: "topic-request",
     meeting: meetingOf(pair, session, person),
     ...(action ? { lastAction: action } : {}),
@@ -82,14 +86,11 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
   const { person } = view.state;
   return {
     ...commonOf(view),
+    ...(await awayToConfirm(view)),
     kind: "agenda-digest",
     ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
     sessions: await Promise.all(sessions.map(({ pair, session }) => digestSession(view, pair, session))),
-    away: sessions.flatMap(({ pair }) =>
-      pair.mentee.away
-        .filter(({ until }) => until >= sessions[0]!.session.week)
-        .map(({ from, until }) => ({ name: pair.mentee.name, from, until })),
-    ),
+    away: sessions.flatMap(({ pair, session }) => absencesOf(pair.mentee, session.week)),
     guidance: tipNumber(view),
     ...(sessions.some(({ pair, session }) => isHalfTime(pair, session)) ? { halfTime: true } : {}),
     ...(sessions.some(({ pair, session }) => isAfterBreak(pair, session))
@@ -97,6 +98,16 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
       : {}),
     pulses: await joinedPulses({ ...view, state: { ...view.state, person } }),
   };
+}
+
+/** Absences of these three weeks, and what only an automatic reply says. */
+function absencesOf({ name, away, awayHint }: Person, week: LocalDate) {
+  return [
+    ...away
+      .filter(({ from, until }) => until >= week && from < addDays(week, 21))
+      .map((range) => ({ name, ...range })),
+    ...(awayHint !== null && awayHint >= week ? [{ name, until: awayHint }] : []),
+  ];
 }
 
 async function digestSession(view: View, pair: PairState, session: Session): Promise<DigestSession> {
@@ -132,6 +143,7 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
   );
   return {
     ...commonOf(view),
+    ...(await awayToConfirm(view)),
     kind: "session-brief",
     role: side,
     ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),

@@ -1,0 +1,15 @@
+import type { Instant } from "./time.ts";
+
+/** What a mail asks back, in ids and codes: one tap answers it. */
+export type Ask =
+  /** Which time is meant, or which other one would do: each start is a tap. */
+  | { about: "time"; session: number; why: WhyAsked; starts: Instant[] }
+  /** Which of several partners the words are about; `inbox` names the message that keeps them. */
+  | { about: "pair"; inbox: number; pairs: number[] }
+  /** A score that is none of 1 to 5: the nearest ones are taps. */
+  | { about: "score"; question: number; text: string; scores: number[] };
+
+export type WhyAsked = "readings" | "window" | "none-of-these" | TimeTrouble;
+
+/** Why a time cannot be offered as it was written. */
+export type TimeTrouble = "outside-week" | "past" | "too-soon" | "taken";

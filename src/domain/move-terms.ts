@@ -1,0 +1,81 @@
+import type { Decision, Ids } from "./decision.ts";
+import type { Move } from "./move.ts";
+import type { PairState } from "./pair.ts";
+import type { Person } from "./people.ts";
+import { planNews } from "./plans.ts";
+import type { Session } from "./session.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "./time.ts";
+
+/** A move is given up so long before the last offered time, so that nobody learns of it at the door. */
+const GIVE_UP_BEFORE = 4 * HOUR;
+
+/** Whether either person has another session at that time. */
+export function clashes(state: PairState, session: Session, start: Instant): boolean {
+  const end = start + session.minutes * MINUTE;
+  return state.busy.some(
+    (other) =>
+      other.sessionId !== session.id && other.start < end && start < other.start + other.minutes * MINUTE,
+  );
+}
+
+export function newMove(
+  id: number,
+  session: Session,
+  askedBy: number,
+  awaits: Person,
+  offers: Instant[],
+  latest: Instant,
+  now: Instant,
+): Move {
+  return {
+    id,
+    sessionId: session.id,
+    state: offers.length > 0 ? "offered" : "asked",
+    round: 1,
+    askedBy,
+    awaits: awaits.id,
+    oldStart: session.start,
+    offers,
+    askedAt: now,
+    agreedStart: null,
+    ...bounds(offers, latest, now),
+  };
+}
+
+/** Silence: one reminder halfway, then given up four hours before the last offered, or possible, time. */
+export function bounds(
+  offers: Instant[],
+  latest: Instant,
+  now: Instant,
+): { expiresAt: Instant; remindAt: Instant | null } {
+  const last = offers.length > 0 ? Math.max(...offers) : latest;
+  const expiresAt = Math.max(last - GIVE_UP_BEFORE, now + HOUR);
+  return { expiresAt, remindAt: expiresAt - now > 2 * HOUR ? now + (expiresAt - now) / 2 : null };
+}
+
+export function planOffer(
+  decision: Decision,
+  ids: Ids,
+  state: PairState,
+  session: Session,
+  person: Person,
+  ask: "offered" | "asked",
+  oldStart: Instant,
+): void {
+  planNews(
+    decision,
+    ids,
+    state.programme,
+    {
+      kind: "move-offer",
+      person,
+      key: `move-offer:${session.id}:${session.revision}:${person.id}`,
+      pairId: state.pair.id,
+      sessionId: session.id,
+      covers: [[session.id, session.revision]],
+      args: { ask, was: oldStart },
+      expiresAt: session.start + 7 * DAY,
+    },
+    oldStart,
+  );
+}

@@ -1,0 +1,94 @@
+import { dayTime, zoneNote } from "../../emails/lines.ts";
+import { pages } from "../../emails/words/pages-en.ts";
+import { troubleWith } from "../domain/asked-time.ts";
+import type { Decision, Refusal } from "../domain/decision.ts";
+import { proposeMakeUp } from "../domain/move-session.ts";
+import { type PairState, partnerOf } from "../domain/pair.ts";
+import type { Session } from "../domain/session.ts";
+import { type Instant, MINUTE } from "../domain/time.ts";
+import { timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
+import type { Form, PageForm } from "./follow-link.ts";
+import { type LinkContext, targetOf } from "./link-context.ts";
+
+/** What GET shows besides the purpose's words. */
+export interface Offer {
+  lines?: string[];
+  form?: Omit<PageForm, "button">;
+  /** Whether leaving the session out is the other way. */
+  skips?: boolean;
+}
+export interface Action {
+  offer(context: LinkContext): Offer | Refusal;
+  act(context: LinkContext, form: Form): Decision | Refusal;
+}
+export type Target = { pair: PairState; session: Session };
+
+/** A link about a session dies with the revision it was made for. */
+export function onSession(action: {
+  offer(context: LinkContext, target: Target): Offer | Refusal;
+  act(context: LinkContext, target: Target, form: Form): Decision | Refusal;
+}): Action {
+  const target = (context: LinkContext): Target | undefined => {
+    const { pair, session } = targetOf(context);
+    return pair && session && session.revision === context.token.revision ? { pair, session } : undefined;
+  };
+  return {
+    offer: (context) => {
+      const found = target(context);
+      return found ? action.offer(context, found) : { refused: "stale" };
+    },
+    act: (context, form) => {
+      const found = target(context);
+      return found ? action.act(context, found, form) : { refused: "stale" };
+    },
+  };
+}
+
+export function makeUp(minutesOf: (session: Session) => number, place: string | null): Action {
+  return onSession({
+    offer: (_, { session }): Offer | Refusal => (session.state === "missed" ? {} : { refused: "stale" }),
+    act: ({ state, token, now, ids }, { pair, session }) => {
+      const start = token.argument * MINUTE;
+      const minutes = minutesOf(session);
+      const { times, week } = timesToMakeUp(pair, session, state.person.id, now, minutes);
+      if (!times.includes(start)) return { refused: start <= now ? "time-passed" : "time-taken" };
+      return proposeMakeUp(pair, session, state.person.id, { week, start, minutes, place }, now, ids);
+    },
+  });
+}
+
+export function timesOffer(context: LinkContext, { pair, session }: Target): Offer {
+  const { state, words, token } = context;
+  const { person } = state;
+  const { times, none, nextWeek } = timesWithTapped(context, { pair, session });
+  if (times.length === 0) return { lines: [pages.noTimes[none ?? "week-over"]] };
+  const tapped = token.argument * MINUTE;
+  return {
+    form: {
+      times: {
+        legend: nextWeek ? pages.chooseTimesNextWeek : pages.chooseTimes,
+        note: zoneNote(words, person, partnerOf(pair, person.id), times[0]!),
+        options: times.map((at) => ({
+          label: dayTime(words, person, at),
+          value: String(at / MINUTE),
+          chosen: at === tapped,
+        })),
+      },
+    },
+  };
+}
+
+/** The ticked times, of those that the week really has. */
+export function chosen(context: LinkContext, target: Target, form: Form): Instant[] {
+  const asked = (form.time ?? []).map((minutes) => Number(minutes) * MINUTE);
+  return timesWithTapped(context, target).times.filter((at) => asked.includes(at));
+}
+
+/** The choices of the week, and the tapped time beside them: people name times that no list of five holds. */
+function timesWithTapped({ state, token, now }: LinkContext, { pair, session }: Target) {
+  const found = timesFor(pair, session, state.person.id, now);
+  const tapped = token.argument * MINUTE;
+  const possible = tapped > 0 && !troubleWith(pair, session, state.person.id, tapped, now);
+  if (!possible || found.times.includes(tapped)) return found;
+  return { ...found, times: [...found.times, tapped].toSorted((one, other) => one - other) };
+}

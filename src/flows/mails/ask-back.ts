@@ -1,0 +1,102 @@
+import type { AskBack, AskLine } from "../../../emails/props.ts";
+import type { Ask } from "../../domain/ask.ts";
+import type { Purpose } from "../../domain/link.ts";
+import { moveOf, type PairState, partnerOf } from "../../domain/pair.ts";
+import { isOn, type Session } from "../../domain/session.ts";
+import { MINUTE } from "../../domain/time.ts";
+import { items, noticesOf } from "./answers.ts";
+import { commonOf, type Drop, type View } from "./view.ts";
+
+/** What is asked back, as it stands now: a question that has settled itself in the meantime is left out. */
+export async function askBack(view: View): Promise<AskBack | Drop> {
+  const asked = (view.row.args?.asks ?? []) as Ask[];
+  const lines = await Promise.all(asked.map((ask) => lineOf(view, ask)));
+  const asks = lines.filter((line): line is AskLine => line !== undefined);
+  if (asks.length === 0) return { drop: "answered" };
+  return {
+    ...commonOf(view),
+    kind: "ask-back",
+    asks,
+    items: items(view),
+    left: Boolean(view.row.args?.left),
+    ...(await noticesOf(view)),
+  };
+}
+
+function lineOf(view: View, ask: Ask): Promise<AskLine | undefined> {
+  switch (ask.about) {
+    case "time":
+      return timeLine(view, ask);
+    case "pair":
+      return pairLine(view, ask);
+    case "score":
+      return scoreLine(view, ask);
+  }
+}
+
+async function timeLine(
+  { state, link, now }: View,
+  { session: id, why, starts }: Extract<Ask, { about: "time" }>,
+): Promise<AskLine | undefined> {
+  const pair = state.pairs.find(({ sessions }) => sessions.some((session) => session.id === id));
+  const session = pair?.sessions.find((one) => one.id === id);
+  if (!pair || !session) return undefined;
+  const { name, zone } = partnerOf(pair, state.person.id);
+  const times = await Promise.all(
+    starts
+      .filter((start) => start > now)
+      .map(async (start) => ({
+        start,
+        link: await link(
+          purposeOf(pair, session, state.person.id, start),
+          id,
+          session.revision,
+          start / MINUTE,
+        ),
+      })),
+  );
+  return { about: "time", partner: { name, zone }, session: session.start, why, times };
+}
+
+/** The link by which this person would choose that time in one of our mails. */
+function purposeOf(pair: PairState, session: Session, personId: number, start: number): Purpose {
+  if (session.state === "missed") return "make-up";
+  if (isOn(session)) return "cannot";
+  const move = moveOf(pair, session);
+  if (move?.awaits !== personId) return "other-time";
+  return move.offers.includes(start) ? "take-time" : "none-of-these";
+}
+
+async function pairLine(
+  { state, link, message }: View,
+  { inbox, pairs }: Extract<Ask, { about: "pair" }>,
+): Promise<AskLine | undefined> {
+  if (!message?.words) return undefined;
+  const partners = await Promise.all(
+    state.pairs
+      .map((pair, place) => ({ pair, place }))
+      .filter(({ pair }) => pairs.includes(pair.pair.id))
+      .map(async ({ pair, place }) => ({
+        name: partnerOf(pair, state.person.id).name,
+        link: await link("meant-pair", inbox, 0, place),
+      })),
+  );
+  return { about: "pair", words: message.words, partners };
+}
+
+async function scoreLine(
+  { state, link }: View,
+  { question, text, scores }: Extract<Ask, { about: "score" }>,
+): Promise<AskLine> {
+  return {
+    about: "score",
+    number: question,
+    text,
+    scores: await Promise.all(
+      scores.map(async (score) => ({
+        score,
+        link: await link("score", state.person.id, 0, question * 8 + score),
+      })),
+    ),
+  };
+}

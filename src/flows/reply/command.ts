@@ -1,0 +1,84 @@
+import { type Decision, isRefusal, merge } from "../../domain/decision.ts";
+import { leave } from "../../domain/leave.ts";
+import { planAnswer } from "../../domain/plans.ts";
+import { planReceipt } from "../../domain/receipts.ts";
+import { recordAway } from "../../domain/record-away.ts";
+import { DAY } from "../../domain/time.ts";
+import type { Intent } from "../../inbound/intent.ts";
+import type { Verdict } from "../act-on-reply.ts";
+import { noted, type Reply } from "./reply.ts";
+import { park, recorded } from "./settle.ts";
+
+type Command = Extract<Intent, { kind: "command" }>;
+
+/** Commands need the registered address, vouched for; what a person has to do goes to the owner, and is answered. */
+export function command(
+  reply: Reply,
+  { name, argument }: Command,
+  away: Extract<Intent, { kind: "away" }>[],
+): Verdict {
+  const { state, now, ids } = reply;
+  if (name === "help") return help(reply);
+  if (!reply.trusted) return park(reply, "not-authenticated");
+  if (name === "stop") {
+    const left = leave(state, now, ids);
+    return { decision: isRefusal(left) ? noted(reply, left.refused) : left, inbox: { state: "handled" } };
+  }
+  if (name === "undo") return undo(reply);
+  if (name === "concern") return concern(reply, argument);
+  if (name === "pause" && away.length > 0)
+    return recorded(
+      reply,
+      away.map((range) => ({ decision: recordAway(state, range, now, ids), said: saidAway(range) })),
+    );
+  const decision = noted(reply, `asked-${name}`);
+  planReceipt(decision, ids, state.person, reply.answered, "passed-on", { command: name });
+  return { decision, inbox: { state: "parked", reason: "for-a-person", words: reply.words } };
+}
+
+export function saidAway({ from, until }: { from: string; until: string }) {
+  return { awayFrom: from, awayUntil: until };
+}
+
+function help(reply: Reply): Verdict {
+  const { state, now, ids, answered } = reply;
+  const decision = noted(reply);
+  planAnswer(decision, ids, {
+    kind: "help",
+    person: state.person,
+    key: `help:${answered.messageId}`,
+    expiresAt: now + DAY,
+  });
+  return { decision, inbox: { state: "handled" } };
+}
+
+/** The newest thing that this person did and that can still be taken back. */
+function undo(reply: Reply): Verdict {
+  const { state, now, ids, answered, takeBack } = reply;
+  const undone = takeBack?.(state, now, ids);
+  if (!undone || isRefusal(undone)) {
+    const decision = noted(reply, "nothing-to-undo");
+    planReceipt(decision, ids, state.person, answered, "nothing-to-undo");
+    return { decision, inbox: { state: "handled" } };
+  }
+  const decision: Decision = merge([undone, noted(reply)]);
+  planReceipt(decision, ids, state.person, answered, "recorded", { undone: 1 });
+  return { decision, inbox: { state: "handled" } };
+}
+
+/** Verbatim to the named person, at any hour; nobody else reads it, and no machine reads further. */
+function concern(reply: Reply, argument?: string): Verdict {
+  const { state, now, ids, answered, words } = reply;
+  const decision = noted(reply, "concern");
+  for (const kind of ["concern", "concern-received"] as const)
+    planAnswer(decision, ids, {
+      kind,
+      person: state.person,
+      key: `${kind}:${answered.messageId}`,
+      args: { inbox: answered.inboxId },
+      expiresAt: now + 7 * DAY,
+    });
+  for (const mail of decision.mails)
+    if (mail.kind === "concern") mail.address = state.programme.concernsEmail;
+  return { decision, inbox: { state: "handled", reason: "concern", words: argument ?? words } };
+}

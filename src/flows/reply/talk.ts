@@ -1,0 +1,129 @@
+import { decline, join } from "../../domain/join.ts";
+import { tellLate } from "../../domain/late.ts";
+import { moveOf, type PairState, partnerOf, topicsOf } from "../../domain/pair.ts";
+import { QUESTIONS } from "../../domain/questionnaire.ts";
+import { type AnswerWords, recordAnswers, reflectsAs } from "../../domain/record-answer.ts";
+import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
+import { recordPulse } from "../../domain/record-pulse.ts";
+import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
+import type { Intent } from "../../inbound/intent.ts";
+import { type Outcome, outcomeOf, type Reply } from "./reply.ts";
+import { covered, onePair, oneSession, type Target, whichPair } from "./targets.ts";
+
+type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
+
+/** Each topic goes to the session it is about: by the partner's name, or the only one that the mail was about. */
+export function topics(reply: Reply, intents: Of<"topics">[]): Outcome[] {
+  const { state, now, ids } = reply;
+  const targets = covered(reply);
+  const words = intents.flatMap((intent) => intent.topics);
+  return [...Map.groupBy(words, ({ about }) => about)].map(([about, some]) => {
+    const fitting =
+      about === undefined
+        ? targets
+        : targets.filter(({ pair }) => partnerOf(pair, state.person.id).id === about);
+    const [only] = fitting;
+    if (!only || fitting.length > 1)
+      return whichPair(
+        reply,
+        fitting.map(({ pair }) => pair),
+      );
+    return outcomeOf(recordTopics(only.pair, only.session, state.person.id, some, now, ids), movedFrom(only));
+  });
+}
+
+function movedFrom({ pair, session }: Target): { was?: number } {
+  const move = moveOf(pair, session);
+  return move?.state === "agreed" ? { was: move.oldStart } : {};
+}
+
+export function late(reply: Reply, [intent]: Of<"late">[]): Outcome[] {
+  const { state, now, ids } = reply;
+  const target = oneSession(reply);
+  if (!("pair" in target)) return [target];
+  const { pair, session } = target;
+  const minutes = intent?.minutes ?? 0;
+  return [
+    outcomeOf(tellLate(pair, session, state.person.id, minutes, now, ids), {
+      late: [pair.pair.id, session.start, minutes],
+    }),
+  ];
+}
+
+export function takeaway(reply: Reply, [intent]: Of<"takeaway">[]): Outcome[] {
+  const { text, action } = intent!;
+  return pulse(reply, { takeaway: text, ...(action ? { action } : {}) });
+}
+
+function pulse(reply: Reply, words: Parameters<typeof recordPulse>[3]): Outcome[] {
+  const { state, now, ids } = reply;
+  const target = oneSession(reply);
+  if (!("pair" in target)) return [target];
+  return [outcomeOf(recordPulse(target.pair, target.session, state.person.id, words, now, ids))];
+}
+
+export function plan(reply: Reply, goals: Of<"goal">[], commitments: Of<"commitment">[]): Outcome[] {
+  const { state, now, ids } = reply;
+  const pair = onePair(reply);
+  if (!("pair" in pair)) return [pair];
+  const words = {
+    goals: goals.flatMap(({ items }) => items),
+    commitments: commitments.flatMap(({ items }) => items),
+  };
+  return [outcomeOf(recordPlan(pair, state.person.id, words, now, ids))];
+}
+
+/** A score that is none of 1 to 5 stays as words, and its neighbours are asked back. */
+export function answers({ state, now, ids }: Reply, intents: Of<"answers">[]): Outcome[] {
+  const given = intents.flatMap((intent) => intent.answers) as AnswerWords[];
+  const asked = QUESTIONS[reflectsAs(state)];
+  const unclear = given.flatMap(({ question, score, text }): Outcome[] => {
+    const number = asked.findIndex(({ id, scored }) => id === question && scored) + 1;
+    const meant = text?.match(/^\s*(\d+)[.,](\d+)/);
+    if (number === 0 || score !== undefined || !meant) return [];
+    const value = Number(`${meant[1]}.${meant[2]}`);
+    const scores = [
+      ...new Set([Math.floor(value), Math.ceil(value)].map((one) => Math.min(5, Math.max(1, one)))),
+    ];
+    return [{ ask: { about: "score", question: number, text: meant[0].trim(), scores } }];
+  });
+  return [outcomeOf(recordAnswers(state, given, now, ids)), ...unclear];
+}
+
+export function yes(reply: Reply): Outcome[] {
+  const { state, row, now, ids } = reply;
+  switch (row?.kind) {
+    case "welcome": {
+      const pairs = row.args?.pairs as number[];
+      return [outcomeOf(join(state, pairs, now, ids), { joined: pairs })];
+    }
+    case "first-session-plan":
+      return onThePlan(reply, (pair) => agreePlan(pair, state.person.id, now, ids));
+    case "pulse":
+      return pulse(reply, { held: true });
+    case "agenda-digest":
+    case "topic-news":
+    case "session-brief":
+      return covered(reply).map(({ pair, session }) =>
+        outcomeOf(agreeTopics(pair, session, state.person.id, now), {
+          agreed: topicsOf(pair, session).map(({ id }) => id),
+        }),
+      );
+    default:
+      return [{ refused: "unclear" }];
+  }
+}
+
+export function no(reply: Reply): Outcome[] {
+  const { state, row, now, ids } = reply;
+  if (row?.kind === "welcome") {
+    const pairs = row.args?.pairs as number[];
+    return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
+  }
+  return row?.kind === "pulse" ? pulse(reply, { held: false }) : [{ refused: "unclear" }];
+}
+
+function onThePlan(reply: Reply, decide: (pair: PairState) => ReturnType<typeof agreePlan>): Outcome[] {
+  const pair = onePair(reply);
+  return "pair" in pair ? [outcomeOf(decide(pair))] : [pair];
+}
