@@ -97,7 +97,8 @@ function planReshaped(decision: Decision, state: PairState, session: Session, id
 function planArrived(decision: Decision, state: PairState, session: Session, ids: Ids): void {
   const { programme, mentor } = state;
   const now = decision.at;
-  if (!isOn(session) || now < digestMoment(programme, session.week, mentor.zone) - DAY) return;
+  const digest = earlier(digestMoment(programme, session.week, mentor.zone), mentor, programme);
+  if (!isOn(session) || now < digest - DAY) return;
   const mail = {
     kind: "topic-news" as const,
     person: mentor,

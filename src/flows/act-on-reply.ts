@@ -85,7 +85,7 @@ function read(reply: Reply): Verdict {
     questions: QUESTIONS[reflectsAs(state)],
     people: state.pairs.map((pair) => partnerOf(pair, state.person.id)),
   });
-  if (intents.length === 0) return handled(reply, noted(reply), "none");
+  if (intents.length === 0) return handled(reply, noted(reply), reply.large ? "too-large" : "none");
   const [first] = intents;
   if (first!.kind === "command") return command(reply, first!);
   return act(reply, intents);

@@ -1,12 +1,12 @@
-import { dayTime, suggestedTopic, zoneNote } from "../../emails/lines.ts";
+import { dayTime, zoneNote } from "../../emails/lines.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import { decline, join } from "../domain/join.ts";
 import type { Purpose } from "../domain/link.ts";
 import { askToMove, offerOthers, proposeMakeUp, skipSession, takeTime } from "../domain/move-session.ts";
-import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import { type PairState, partnerOf, pulseOf, topicsOf } from "../domain/pair.ts";
 import { QUESTIONS, SCORES, type Visibility } from "../domain/questionnaire.ts";
-import { recordAnswers, reflectsAs } from "../domain/record-answer.ts";
+import { answersOf, recordAnswers, reflectsAs } from "../domain/record-answer.ts";
 import { agreePlan } from "../domain/record-plan.ts";
 import { recordPulse } from "../domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
@@ -14,9 +14,9 @@ import { isOn, type Session } from "../domain/session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
 import { type Instant, MINUTE } from "../domain/time.ts";
 import { latestIn, PHONE_MINUTES, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
+import { TOPIC_LIMIT } from "../domain/topic.ts";
 import type { Form, PageForm } from "./follow-link.ts";
-import { type LinkContext, targetOf } from "./link-context.ts";
-import { suggestionsFor } from "./mails/agenda.ts";
+import { type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
 
 /** What GET shows besides the purpose's words. */
 interface Offer {
@@ -24,6 +24,8 @@ interface Offer {
   form?: Omit<PageForm, "button">;
   /** Whether leaving the session out is the other way. */
   skips?: boolean;
+  /** Whether there is nothing to choose from, so that the button would do nothing. */
+  idle?: boolean;
 }
 interface Action {
   offer(context: LinkContext): Offer | Refusal;
@@ -52,16 +54,16 @@ export const actions: Record<Purpose, Action> = {
     },
   },
   "suggested-topic": onSession({
-    offer: (context, target) => ({ lines: [suggestionOf(context, target)] }),
-    act: (context, target) =>
-      recordTopics(
-        target.pair,
-        target.session,
-        context.state.person.id,
-        [{ topic: suggestionOf(context, target), prep: "" }],
-        context.now,
-        context.ids,
-      ),
+    offer: (context, { pair, session }) =>
+      suggestionIn(context, pair, session) === undefined ? { refused: "stale" } : EMPTY,
+    act: (context, { pair, session }) => {
+      const topic = suggestionIn(context, pair, session);
+      if (topic === undefined) return { refused: "stale" };
+      const told = topicsOf(pair, session).filter(({ state }) => state !== "suggested");
+      if (told.some(({ text }) => text === topic.slice(0, TOPIC_LIMIT))) return { refused: "already-said" };
+      const { state, now, ids } = context;
+      return recordTopics(pair, session, state.person.id, [{ topic, prep: "" }], now, ids);
+    },
   }),
   "agree-topics": onSession({
     offer: (_, { pair, session }) => (topicsOf(pair, session).length > 0 ? EMPTY : { refused: "stale" }),
@@ -89,10 +91,11 @@ export const actions: Record<Purpose, Action> = {
       takeTime(pair, session, state.person.id, token.argument * MINUTE, now, ids),
   }),
   "none-of-these": onSession({
-    offer: (context, target) =>
-      target.session.state === "moving"
-        ? { ...timesOffer(context, target), skips: true }
-        : { refused: "stale" },
+    offer: (context, target) => {
+      if (target.session.state !== "moving") return { refused: "stale" };
+      const offer = timesOffer(context, target);
+      return { ...offer, skips: true, idle: offer.form === undefined };
+    },
     act: (context, { pair, session }, form) =>
       offerOthers(
         pair,
@@ -123,15 +126,11 @@ export const actions: Record<Purpose, Action> = {
         ],
       },
     }),
-    act: ({ state, now, ids }, { pair, session }, form) =>
-      recordPulse(
-        pair,
-        session,
-        state.person.id,
-        { held: true, ...written(form, "takeaway"), ...written(form, "action") },
-        now,
-        ids,
-      ),
+    act: ({ state, now, ids }, { pair, session }, form) => {
+      const words = { held: true, ...written(form, "takeaway"), ...written(form, "action") };
+      if (repeats(pulseOf(pair, session, state.person.id), words)) return { refused: "already-said" };
+      return recordPulse(pair, session, state.person.id, words, now, ids);
+    },
   }),
   missed: onSession({
     offer: () => ({}),
@@ -154,12 +153,10 @@ export const actions: Record<Purpose, Action> = {
       const score = Number(form.score?.[0] ?? token.argument & 7);
       if (!question?.scored || !SCORES.some((one) => one === score)) return { refused: "damaged" };
       const visibility = visibilityOf(form);
-      return recordAnswers(
-        state,
-        [{ question: question.id, score, ...written(form, "text"), ...(visibility ? { visibility } : {}) }],
-        now,
-        ids,
-      );
+      const words = { score, ...written(form, "text"), ...(visibility ? { visibility } : {}) };
+      const before = answersOf(state).find((answer) => answer.question === question.id);
+      if (repeats(before, words)) return { refused: "already-said" };
+      return recordAnswers(state, [{ question: question.id, ...words }], now, ids);
     },
   },
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
@@ -234,11 +231,6 @@ function chosen(context: LinkContext, { pair, session }: Target, form: Form): In
   );
 }
 
-function suggestionOf({ words, token }: LinkContext, { pair, session }: Target): string {
-  const suggestions = suggestionsFor(pair, session);
-  return suggestedTopic(words, suggestions[token.argument] ?? suggestions.at(-1)!);
-}
-
 function requestOffer({ request }: LinkContext): Offer | Refusal {
   if (!request || request.state === "replaced") return { refused: "replaced" };
   return request.state === "previewed" ? EMPTY : { refused: "already-applied" };
@@ -248,6 +240,14 @@ function noted(event: string, personId: number, { pair }: PairState, now: Instan
   const decision = newDecision(event, now, personId);
   touch(decision, "pair", pair);
   return decision;
+}
+
+/** A second tap says nothing new; recorded once more, it would leave an undo that takes back only itself. */
+function repeats<W extends object>(before: { [F in keyof W]?: unknown } | undefined, words: W): boolean {
+  return (
+    before !== undefined &&
+    (Object.keys(words) as (keyof W)[]).every((field) => before[field] === words[field])
+  );
 }
 
 function written<F extends string>(form: Form, field: F): { [K in F]?: string } {
