@@ -3,9 +3,17 @@ import { defineConfig } from "vitest/config";
 
 const migrations = await readD1Migrations("drizzle");
 
+/** What needs no database and no post office: one worker runs it all, in the runtime it is written for. */
+const PURE = ["test/{domain,emails,inbound,outbound}/**/*.test.{ts,tsx}"];
+const NODE = ["test/**/*.node.test.ts", "test/journey.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        test: { name: "pure", include: PURE, exclude: NODE, isolate: false },
+      },
       {
         plugins: [
           cloudflareTest(({ inject }) => ({
@@ -31,18 +39,14 @@ export default defineConfig({
         test: {
           name: "workers",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.node.test.ts", "test/journey.test.ts"],
+          exclude: [...PURE, ...NODE],
           globalSetup: ["./test/post-office.setup.ts"],
           setupFiles: ["./test/migrate.setup.ts"],
+          testTimeout: 60_000,
         },
       },
       {
-        test: {
-          name: "node",
-          include: ["test/**/*.node.test.ts", "test/journey.test.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: "node", include: NODE, testTimeout: 240_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -32,7 +32,9 @@ CREATE TABLE `inbox` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `inbox_message` ON `inbox` (`messageId`);--> statement-breakpoint
-CREATE INDEX `inbox_open` ON `inbox` (`at`) WHERE "state" IN ('received', 'parked');--> statement-breakpoint
+CREATE INDEX `inbox_received` ON `inbox` (`at`) WHERE "state" = 'received';--> statement-breakpoint
+CREATE INDEX `inbox_parked` ON `inbox` (`at`) WHERE "state" = 'parked';--> statement-breakpoint
+CREATE INDEX `inbox_kept` ON `inbox` (`at`) WHERE "raw" IS NOT NULL OR "words" IS NOT NULL OR "sender" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `inbox_person` ON `inbox` (`personId`,`at`) WHERE "personId" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `inbox_sender` ON `inbox` (`sender`,`at`) WHERE "sender" IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `journal` (
@@ -262,6 +264,8 @@ CREATE TABLE `tick` (
 	`lastTick` integer,
 	`endedAt` integer,
 	`batchSize` integer NOT NULL,
+	`troubleAt` integer,
+	`cursor` text,
 	CONSTRAINT "tick_one_row" CHECK("id" = 1)
 ) STRICT;
 --> statement-breakpoint

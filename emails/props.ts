@@ -93,6 +93,8 @@ export interface RosterPreview extends Common {
   same: number;
   changed: {
     row: number;
+    /** A new pair, in which somebody changes who is known already. */
+    fresh?: boolean;
     mentor: string;
     mentee: string;
     what: { column: string; was: string; is: string }[];

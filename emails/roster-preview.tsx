@@ -40,14 +40,19 @@ function changeLines(words: Words, { changed }: RosterPreview): string[] {
   });
 }
 
+/** Pairs that are there already and change. */
+function alteredIn({ changed }: RosterPreview): number {
+  return changed.filter(({ fresh }) => !fresh).length;
+}
+
 export const rosterPreview: MailKind<RosterPreview> = {
   kind: "roster-preview",
 
-  subject: (words, { settings, fresh, changed, same, problems }) =>
+  subject: (words, props) =>
     words.mails["roster-preview"].subject(
-      brief(settings.name),
-      fresh + changed.length + same,
-      problems.length,
+      brief(props.settings.name),
+      props.fresh + alteredIn(props) + props.same,
+      props.problems.length,
     ),
 
   Html({ words, props }) {
@@ -63,7 +68,7 @@ export const rosterPreview: MailKind<RosterPreview> = {
       >
         <P>{words.common.hello(props.to.name)}</P>
         <P>{say.intro}</P>
-        <Steps items={[say.pairs(props.fresh, props.changed.length, props.same), say.mails(props.mails)]} />
+        <Steps items={[say.pairs(props.fresh, alteredIn(props), props.same), say.mails(props.mails)]} />
         {links.apply ? <Button label={say.apply} href={links.apply} /> : null}
         {links.applyGoodRows ? (
           <Button label={say.applyGoodRows} href={links.applyGoodRows} quiet={links.apply !== undefined} />
@@ -90,7 +95,7 @@ export const rosterPreview: MailKind<RosterPreview> = {
     return blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro),
-      bullets([say.pairs(props.fresh, props.changed.length, props.same), say.mails(props.mails)]),
+      bullets([say.pairs(props.fresh, alteredIn(props), props.same), say.mails(props.mails)]),
       lines(tap(say.apply, props.links.apply), tap(say.applyGoodRows, props.links.applyGoodRows)),
       problems.length
         ? [heading(say.problems(problems.length)), bullets(problems), wrap(say.fix)]

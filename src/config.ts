@@ -30,7 +30,7 @@ const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, "must be an e
 const Variables = z.object({
   PUBLIC_URL: z
     .string()
-    .regex(/^https?:\/\/[^/]+\/?$/, "must be an http(s) address without a path")
+    .refine(isOrigin, "must be an http(s) address without a path")
     .transform((url) => url.replace(/\/$/, "")),
   INBOUND_ADDRESS: email.transform((address) => address.toLowerCase()),
   FROM_ADDRESS: z
@@ -43,7 +43,7 @@ const Variables = z.object({
   POSTMARK_SERVER_TOKEN: z.string().min(1, "must not be empty"),
   POSTMARK_API_URL: z
     .string()
-    .regex(/^https?:\/\//, "must be an http(s) address")
+    .refine((url) => /^https?:\/\/./.test(url) && URL.canParse(url), "must be an http(s) address")
     .optional(),
   POSTMARK_WEBHOOK_USER: z.string().min(1, "must not be empty"),
   POSTMARK_WEBHOOK_PASSWORD: z.string().min(8, "must have at least 8 characters"),
@@ -104,7 +104,12 @@ function withoutEmpty(env: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(env as object).filter(([, value]) => value !== ""));
 }
 
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^/?#@\s]+\/?$/.test(text) && URL.canParse(text);
+}
+
+/** The whole name counts: `127.example.org` is somebody's host. */
 function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
-  return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

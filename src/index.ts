@@ -10,6 +10,7 @@ import { isAuthenticated } from "./inbound/authenticity.ts";
 import { headerValue, keepOfLarge } from "./inbound/inbound-mail.ts";
 import { parseMail } from "./inbound/parse-mail.ts";
 import { postmark } from "./outbound/postmark.ts";
+import { withoutParameters } from "./store/fault.ts";
 import { clockOf, createApp } from "./web/app.ts";
 
 warmTime();
@@ -29,6 +30,11 @@ function makeDeps(config: Config, env: Bindings, now: Instant, event: string): D
 }
 
 const app = createApp(makeDeps);
+
+/** The platform logs what a handler throws. */
+function throwBare(fault: unknown): never {
+  throw withoutParameters(fault);
+}
 
 /** All doors of the Worker. */
 export default {
@@ -50,13 +56,13 @@ export default {
       authenticated: isAuthenticated(parsed, "cloudflare"),
       large,
       raw: rawOf(bytes),
-    });
+    }).catch(throwBare);
   },
 
   /** Every minute; a tick plans with the moment it was scheduled for. */
   async scheduled(controller, env) {
     const config = await readConfig(env);
-    await runTick(makeDeps(config, env, controller.scheduledTime, "tick"));
+    await runTick(makeDeps(config, env, controller.scheduledTime, "tick")).catch(throwBare);
   },
 
   /** Wakes and mails, fifty to a message. A message that fails is tried again alone. */
@@ -74,7 +80,7 @@ export default {
         await doWork(makeDeps(config, env, now, `queue:${JSON.stringify(work.subjects)}`), work);
         message.ack();
       } catch (fault) {
-        console.error(`queue: ${(fault as Error).message}`);
+        console.error(`queue: ${withoutParameters(fault).message}`);
         message.retry();
       }
     }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Played, play, type Step } from "../dev/story/play.ts";
 import { formatInstant } from "../src/domain/time.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 let played: Played;
 let changed = 0;
@@ -32,25 +32,6 @@ async function openEverything({ at, mails, stage }: Step): Promise<void> {
       opened++;
     }
   if ((await fingerprint(stage)) !== before) changed++;
-}
-
-async function fingerprint({ worker }: Step["stage"]): Promise<string> {
-  const hash = createHash("sha256");
-  const { results: tables } = await worker.db
-    .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
-    )
-    .all<{ name: string }>();
-  for (const { name } of tables) {
-    const { results } = await worker.db.prepare(`SELECT * FROM "${name}"`).all();
-    hash.update(
-      `${name}\n${results
-        .map((row) => JSON.stringify(row))
-        .sort()
-        .join("\n")}\n`,
-    );
-  }
-  return hash.digest("hex");
 }
 
 test("opening every link of every mail, thrice, changes no row of any table", () => {

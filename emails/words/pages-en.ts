@@ -1,8 +1,12 @@
+import type { SessionState } from "../../src/domain/session.ts";
+
 /** What a page may have to name. Everything is already written in the reader's language, zone and words. */
 export interface Facts {
   partner: string;
   /** The session's time. */
   when: string;
+  /** What has become of the session, where the link is about one. */
+  state?: SessionState | undefined;
   /** The time that the tap is about, where it is another one. */
   time: string;
   topics: string[];
@@ -35,7 +39,7 @@ const offers = {
   }),
   "not-for-me": ({ partner }: Facts): Offer => ({
     title: "Not for me",
-    lines: [`You will not be paired with ${partner}. No reason is needed.`],
+    lines: [`You will not be paired with ${partner}. You need not say why.`],
     button: "Not for me",
   }),
   "agree-plan": ({ partner }: Facts): Offer => ({
@@ -55,11 +59,8 @@ const offers = {
   }),
   cannot: ({ partner, when }: Facts): Offer => ({
     title: `Can’t make ${when}?`,
-    lines: [
-      `The session at this time is off as soon as you press the button, and ${partner} is told.`,
-      `Choose every time that suits you. ${partner} takes one of them with one tap.`,
-    ],
-    button: "Can’t make it, offer these times",
+    lines: [`The session is off as soon as you press the button, and ${partner} is told at once.`],
+    button: "I can’t make it",
   }),
   "take-time": ({ partner, time }: Facts): Offer => ({
     title: time,
@@ -68,9 +69,7 @@ const offers = {
   }),
   "none-of-these": ({ partner, when }: Facts): Offer => ({
     title: "None of these",
-    lines: [
-      `Choose other times of the same week that suit you, in place of ${when}. ${partner} takes one with one tap.`,
-    ],
+    lines: [`Your session with ${partner} (it was to be ${when}) needs another time still.`],
     button: "Offer these times",
   }),
   "other-time": ({ partner, when }: Facts): Offer => ({
@@ -91,23 +90,26 @@ const offers = {
     button: `Yes, ${partner}`,
   }),
   keep: ({ partner, when }: Facts): Offer => ({
-    title: `${when} stands`,
-    lines: [`You come to the session with ${partner} after all. Nothing changes.`],
-    button: "I can come after all",
+    title: "I can come after all",
+    lines: [`You meet ${partner} as planned: ${when}. Nothing changes.`],
+    button: "I can come",
   }),
-  skip: ({ partner, when }: Facts): Offer => ({
-    title: "Leave it out this week",
-    lines: [`The session with ${partner} (${when}) is left out. Its topic waits for the next one.`],
+  skip: ({ partner, when, state }: Facts): Offer => ({
+    title: state === "missed" ? "Leave it at that" : "Leave it out this week",
+    lines:
+      state === "missed"
+        ? [`No other time is sought for the session with ${partner} that did not take place (${when}).`]
+        : [`The session with ${partner} (${when}) is left out. Its topic waits for the next one.`],
     button: "Leave it out",
   }),
   met: ({ partner, when }: Facts): Offer => ({
     title: `You met ${partner}`,
-    lines: [`${when}. If you like, note what you take with you; only you see it in later mails.`],
+    lines: [`${when}. If you like, note what stays with you.`],
     button: "We met",
   }),
   missed: ({ partner, when }: Facts): Offer => ({
     title: `You and ${partner} did not meet`,
-    lines: [`${when}. That happens. Both get times to catch up, and nobody is told off.`],
+    lines: [`${when}. That happens. You both get times to catch up; nobody is told off.`],
     button: "We didn’t",
   }),
   "make-up": ({ partner, time }: Facts): Offer => ({
@@ -122,7 +124,7 @@ const offers = {
   }),
   score: ({ question }: Facts): Offer => ({
     title: question,
-    lines: ["1 is not at all, 5 is fully."],
+    lines: ["1 is “not at all”, 5 is “very much”."],
     button: "Save this answer",
   }),
   apply: ({ pairs }: Facts): Offer => ({
@@ -133,18 +135,21 @@ const offers = {
   "apply-good-rows": ({ pairs, faults }: Facts): Offer => ({
     title: "Apply the good rows",
     lines: [
-      `${count(pairs, "row")} will be carried out. ${count(faults, "problem")} stay${faults === 1 ? "s" : ""} out until you send them again.`,
+      `${count(pairs, "row")} will be carried out, and the first mails go out.`,
+      `${count(faults, "problem")} ${faults === 1 ? "stays" : "stay"} open: correct ${faults === 1 ? "it" : "them"}, and send the file again.`,
     ],
     button: "Apply the good rows",
   }),
-  "undo-pair": (_: Facts): Offer => ({
-    title: "Undo",
-    lines: ["What you did last here is taken back, if nobody has acted on it since."],
+  "undo-pair": ({ partner }: Facts): Offer => ({
+    title: "Take it back",
+    lines: [
+      `This takes back what the mail says was recorded about you and ${partner}, unless somebody has acted on it since.`,
+    ],
     button: "Undo",
   }),
   "undo-person": (_: Facts): Offer => ({
-    title: "Undo",
-    lines: ["What you did last here is taken back, if nobody has acted on it since."],
+    title: "Take it back",
+    lines: ["This takes back what the mail says was recorded, unless somebody has acted on it since."],
     button: "Undo",
   }),
   unsubscribe: (_: Facts): Offer => ({
@@ -188,9 +193,9 @@ const done: Record<string, (facts: Facts) => Told> = {
     lines: [`The session is left out this week and ${partner} is told. Its topic waits for the next one.`],
   }),
   kept: ({ partner, when }) => ({ title: `${when} stands`, lines: [`You meet ${partner} as planned.`] }),
-  "left-missed": ({ partner }) => ({
-    title: "Fine",
-    lines: [`Nothing more to do. You meet ${partner} again at your next session.`],
+  "left-missed": ({ partner, when }) => ({
+    title: "Left out",
+    lines: [`Nothing more to do: no other time is sought for the session with ${partner} (${when}).`],
   }),
   "said-met": ({ partner }) => ({ title: "Good", lines: [`Your session with ${partner} counts as held.`] }),
   "said-missed": ({ partner }) => ({
@@ -207,7 +212,9 @@ const done: Record<string, (facts: Facts) => Told> = {
   }),
   "roster-applied": ({ pairs }) => ({
     title: "Applied",
-    lines: [`${count(pairs, "row")} are being carried out. A receipt follows by mail when it is done.`],
+    lines: [
+      `${count(pairs, "row")} ${pairs === 1 ? "is" : "are"} being carried out. A receipt follows by mail when it is done.`,
+    ],
   }),
   undone: () => ({ title: "Taken back", lines: ["It is as it was before. Whoever has to know is told."] }),
   "digests-off": () => ({
@@ -215,6 +222,18 @@ const done: Record<string, (facts: Facts) => Told> = {
     lines: ["No more weekly mails. The brief before each session still comes."],
   }),
 };
+
+/** How it stands with the session that a tap came too late for. */
+const whatBecame = (partner: string, when: string): Record<SessionState, string> => ({
+  planned: `Your session with ${partner} is on ${when}.`,
+  agreed: `Your session with ${partner} is on ${when}.`,
+  moving: `Your session with ${partner} (${when}) is off, and another time is being found.`,
+  skipped: `Your session with ${partner} (${when}) is left out.`,
+  cancelled: `Your session with ${partner} (${when}) is cancelled.`,
+  held: `Your session with ${partner} (${when}) has taken place.`,
+  missed: `Your session with ${partner} (${when}) did not take place.`,
+  unclear: `Your session with ${partner} was ${when}.`,
+});
 
 /** Why a tap did nothing, and how to go on. */
 const refused: Record<string, (facts: Facts) => Told> = {
@@ -226,12 +245,10 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "This link is too old",
     lines: ["Nothing has changed. Answer any of our newer mails in your own words."],
   }),
-  stale: ({ partner, when }) => ({
+  stale: ({ partner, when, state }) => ({
     title: "This has changed since the mail was sent",
     lines: [
-      partner && when
-        ? `The session with ${partner}: ${when}.`
-        : "The mail is about an earlier state of things.",
+      state ? whatBecame(partner, when)[state] : "The mail is about an earlier state of things.",
       "Nothing has changed by your tap. The newest mail has the links that work.",
     ],
   }),
@@ -290,7 +307,9 @@ const refused: Record<string, (facts: Facts) => Told> = {
   }),
   "acted-on-since": () => ({
     title: "It can’t be taken back any more",
-    lines: ["Somebody has acted on it since. Answer one of the newer mails to change it."],
+    lines: [
+      "It has been taken back already, or somebody has acted on it since. Answer one of the newer mails to change it.",
+    ],
   }),
   "not-yet": () => ({
     title: "Not yet",
@@ -313,16 +332,18 @@ export const pages = {
   refused: (reason: string, facts: Facts): Told => (refused[reason] ?? refused.stale!)(facts),
   chooseTimes: "Times in the same week",
   chooseTimesNextWeek: "Nothing is left in this week. Times in the week after",
+  chooseHint: "Tick every one that suits you. The other gets them, and takes one with one tap.",
   noTimes: {
     "week-over": "This week has no time left.",
-    "no-common-hours": "Your hours and the other’s do not meet in this week.",
+    "no-common-hours": "Your hours and the other’s do not meet in what is left of this week.",
     "all-taken": "All common hours of this week are taken.",
     break: "The rest of this week is a break.",
   },
-  takeaway: "What you take with you (optional)",
-  action: "What you will do next (optional; both see it)",
+  takeaway: "What you take with you (optional; for yourself)",
+  action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",
-  skip: "Or leave it out this week",
+  scores: "Your answer",
+  skip: "Leave it out this week",
   undo: "Undo",
   visibility: {
     legend: "Who may see this answer",

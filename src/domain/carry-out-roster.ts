@@ -142,19 +142,30 @@ function carryOut(
   if (!finished) touch(decision, "programme", state.programme, now);
   const sender = state.organisers.find(({ id }) => id === request.personId);
   if (finished && sender)
-    planAnswer(decision, ids, {
-      kind: "receipt",
-      person: sender,
-      key: `receipt:roster:${request.id}`,
-      args: {
-        outcome: "recorded",
-        event: "roster-applied",
-        fresh,
-        changed,
-        skipped: new Set(request.faults.map(({ row }) => row)).size,
-      },
-      expiresAt: now + 3 * DAY,
-    });
+    planRosterReceipt(decision, ids, sender, { ...request, fresh, changed }, `receipt:roster:${request.id}`);
+}
+
+/** What became of the rows, to the organiser who applied them. */
+export function planRosterReceipt(
+  decision: Decision,
+  ids: Ids,
+  person: Person,
+  { fresh, changed, faults }: RosterRequest,
+  key: string,
+): void {
+  planAnswer(decision, ids, {
+    kind: "receipt",
+    person,
+    key,
+    args: {
+      outcome: "recorded",
+      event: "roster-applied",
+      fresh,
+      changed,
+      skipped: new Set(faults.map(({ row }) => row)).size,
+    },
+    expiresAt: decision.at + 3 * DAY,
+  });
 }
 
 function carryOutRow(

@@ -3,6 +3,7 @@ import { partnerOf } from "./pair.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { planAnswer, planNews } from "./plans.ts";
+import { isOn } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /**
@@ -22,7 +23,8 @@ export function leave(state: PersonState, now: Instant, ids: Ids): Decision | Re
     touch(decision, "person", partner, now);
     update(decision, "pair", one.pair, { state: "ended", endedWhy: "left" });
     const covers = one.sessions
-      .filter(({ state: name, start }) => start > now && ["planned", "agreed", "moving"].includes(name))
+      // One that is being moved is still to come, even when its old time has passed.
+      .filter((session) => session.state === "moving" || (isOn(session) && session.start > now))
       .map((session): [number, number] => {
         update(decision, "session", session, { state: "cancelled", revision: session.revision + 1 });
         return [session.id, session.revision + 1];

@@ -78,7 +78,7 @@ export function takeTime(
     state,
     agreed,
     { kind: "move-news", expiresAt: start, args: { news: "agreed", was: move.oldStart, by: personId } },
-    Math.min(start, move.oldStart),
+    move.oldStart > now ? Math.min(start, move.oldStart) : start,
   );
   return decision;
 }
@@ -202,7 +202,7 @@ export function proposeMakeUp(
   const sameWeek = state.sessions.filter(({ week }) => week === make.week);
   if (sameWeek.some((other) => other.ordinal > 0 && other.state !== "skipped"))
     return { refused: "already-proposed" };
-  if (clashes(state, missed, make.start)) return { refused: "time-taken" };
+  if (clashes(state, { ...missed, minutes: make.minutes }, make.start)) return { refused: "time-taken" };
   const decision = newDecision("make-up-offered", now, personId);
   decision.undoable = false;
   touchPair(decision, state);

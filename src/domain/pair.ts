@@ -3,7 +3,15 @@ import { isReachable, type Person } from "./people.ts";
 import { dayInWeek, holds, type Programme, weeksOfTerm } from "./programme.ts";
 import type { Answer } from "./questionnaire.ts";
 import type { Pulse, Session } from "./session.ts";
-import { type Instant, instantOf, type LocalDate, type WallTime, type Weekday } from "./time.ts";
+import {
+  daysBetween,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  type WallTime,
+  type Weekday,
+  weekOf,
+} from "./time.ts";
 import type { PlanLine, Topic } from "./topic.ts";
 
 export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
@@ -64,10 +72,12 @@ export interface Occurrence {
  */
 export function occurrences(pair: Pair, programme: Programme): Occurrence[] {
   const weeks = weeksOfTerm(programme);
-  const first = pair.anchor === null ? -1 : weeks.indexOf(pair.anchor);
-  if (first < 0) return [];
+  const [begin] = weeks;
+  if (pair.anchor === null || begin === undefined) return [];
+  // Counted in days: the term may begin later by now than it did when the pair joined, and its weeks on another day.
+  const since = daysBetween(weekOf(pair.anchor, programme.weekStart), begin) / 7;
   return weeks
-    .filter((_, index) => index >= first && (index - first) % pair.cadence === 0)
+    .filter((_, index) => index + since >= 0 && (index + since) % pair.cadence === 0)
     .flatMap((week) => slotIn(pair, programme, week));
 }
 

@@ -36,7 +36,8 @@ export function planNews(
   changes?: Instant,
 ): void {
   const { person } = about;
-  const pressing = changes !== undefined && changes < nextNine(decision.at, person.zone);
+  const pressing =
+    changes !== undefined && decision.at < changes && changes < nextNine(decision.at, person.zone);
   planAt(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
 }
 

@@ -39,6 +39,7 @@ export function recordAnswers(
   const asked = new Set(QUESTIONS[reflectsAs(state)].map(({ id }) => id));
   const mine = answers.filter(({ question }) => asked.has(question));
   if (mine.length === 0) return { refused: "nothing-written" };
+  if (mine.every((words) => repeats(state, words))) return { refused: "already-said" };
   if (state.mails.some((mail) => mail.kind === "reflection-summary" && isGoing(mail)))
     return { refused: "closed" };
   const decision = newDecision("answers-recorded", now, state.person.id);
@@ -62,6 +63,17 @@ export function recordAnswers(
     });
   }
   return decision;
+}
+
+/** Recorded once more, the same words would leave an undo that takes back only itself. */
+function repeats(state: PersonState, { question, ...words }: AnswerWords): boolean {
+  const before = answersOf(state).find((answer) => answer.question === question);
+  return (
+    before !== undefined &&
+    (["score", "text", "visibility"] as const).every(
+      (field) => words[field] === undefined || words[field] === before[field],
+    )
+  );
 }
 
 /** Whether everybody this person reflects with has answered everything. */

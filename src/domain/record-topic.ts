@@ -40,7 +40,12 @@ export function recordTopics(
   if (words.length === 0) return { refused: "nothing-written" };
   const standing = topicsOf(state, session);
   const known = ({ topic, prep }: TopicWords) =>
-    standing.some((one) => one.personId === personId && one.text === topic && one.prep === prep);
+    standing.some(
+      (one) =>
+        one.personId === personId &&
+        one.text === topic.slice(0, TOPIC_LIMIT) &&
+        one.prep === prep.slice(0, PREP_LIMIT),
+    );
   if (words.every(known)) return { refused: "already-said" };
   const decision = newDecision("topics-recorded", now, personId);
   decision.undoable = true;
@@ -101,7 +106,8 @@ function planReshaped(decision: Decision, state: PairState, session: Session, id
 function planArrived(decision: Decision, state: PairState, session: Session, ids: Ids): void {
   const { programme, mentor } = state;
   const now = decision.at;
-  if (!isOn(session) || now < digestMoment(programme, session.week, mentor.zone) - DAY) return;
+  const digest = earlier(digestMoment(programme, session.week, mentor.zone), mentor, programme);
+  if (!isOn(session) || now < digest - DAY) return;
   const mail = {
     kind: "topic-news" as const,
     person: mentor,

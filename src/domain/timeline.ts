@@ -52,7 +52,8 @@ function welcomes({ person, programme, pairs }: PersonState): Candidate[] {
   const waiting = pairs.filter((state) => state.pair.state === "invited" && joinedAt(state, person) === null);
   if (waiting.length === 0) return [];
   const ids = waiting.map(({ pair }) => pair.id);
-  const asked = Math.min(...waiting.map((state) => askedAt(state, person)));
+  // Who is given another pair while they have not answered about the first is asked anew, about both.
+  const asked = Math.max(...waiting.map((state) => askedAt(state, person)));
   return WELCOME_REMINDERS.map((days, reminder) => ({
     kind: "welcome",
     key: `welcome:${person.id}:${hash(ids)}:${reminder}`,
@@ -72,6 +73,7 @@ function askedAt({ pair }: PairState, person: Person): Instant {
 function notJoinedYet({ person, programme, pairs }: PersonState): Candidate[] {
   return pairs
     .filter((state) => state.pair.state === "invited" && joinedAt(state, person) !== null)
+    .filter(({ pair }) => pair.mentorJoinedAt === null || pair.menteeJoinedAt === null)
     .map(({ pair }) => ({
       kind: "partner-news",
       key: `partner-news:not-joined-yet:${pair.id}:${person.id}`,
@@ -109,12 +111,13 @@ export function requestMoment(state: PairState, session: Session): Instant {
   const { programme, mentee } = state;
   const usual = instantOf(addDays(session.week, -REQUEST_DAYS_BEFORE_WEEK), EVENING, mentee.zone);
   const before = state.sessions.findLast(
-    (other) => other.start < session.start && ["planned", "agreed", "moving", "held"].includes(other.state),
+    (other) => other.start < session.start && other.state !== "skipped" && other.state !== "cancelled",
   );
   if (!before || endOf(before) <= usual) return prepares(usual, mentee, programme);
   const ended = endOf(before);
   const morning = instantOf(addDays(localDate(ended, mentee.zone), 1), MORNING, mentee.zone);
-  const tooLate = morning > digestMoment(programme, session.week, state.mentor.zone) - 3 * HOUR;
+  const digest = earlier(digestMoment(programme, session.week, state.mentor.zone), state.mentor, programme);
+  const tooLate = morning > digest - 3 * HOUR;
   const quietMorning = later(morning, mentee, programme) !== morning;
   const at = tooLate || quietMorning ? ended + 2 * HOUR : morning;
   const moved = prepares(at, mentee, programme);
@@ -170,10 +173,12 @@ function digests({ person, programme, pairs }: PersonState): Candidate[] {
 }
 
 /** A day before, all sessions of one local day in one mail; left out where a fresh digest or the placing mail told it. */
-function briefs({ person, programme, pairs, mails }: PersonState): Candidate[] {
-  const sessions = pairs.flatMap((state) =>
-    upcoming(state).filter(
-      (session) => !isShortNotice(session) && !isBriefed(mails, session, sideOf(state, person.id)),
+function briefs(state: PersonState): Candidate[] {
+  const { person, programme, pairs } = state;
+  const telling = [...state.mails.filter(isGoing), ...digestsToCome(state)];
+  const sessions = pairs.flatMap((one) =>
+    upcoming(one).filter(
+      (session) => !isShortNotice(session) && !isBriefed(telling, session, sideOf(one, person.id)),
     ),
   );
   return [...Map.groupBy(sessions, (session) => localDate(session.start, person.zone))].map(([date, all]) => {
@@ -193,8 +198,18 @@ export function briefMoment(session: Session, person: Person, programme: Program
   return prepares(session.start - BRIEF_BEFORE, person, programme);
 }
 
-function isBriefed(mails: SentMail[], session: Session, side: "mentor" | "mentee"): boolean {
-  return mails.filter(isGoing).some(({ kind, covers, sendAt }) => {
+/** A digest and a brief may fall due at the same moment: then the one is not on record yet when the other is looked at. */
+function digestsToCome(state: PersonState): Telling[] {
+  const known = new Set(state.mails.map(({ key }) => key));
+  return digests(state)
+    .filter(({ key }) => !known.has(key))
+    .map(({ kind, covers, at }) => ({ kind, covers, sendAt: at }));
+}
+
+type Telling = Pick<SentMail, "kind" | "covers" | "sendAt">;
+
+function isBriefed(mails: Telling[], session: Session, side: "mentor" | "mentee"): boolean {
+  return mails.some(({ kind, covers, sendAt }) => {
     const told = covers.some(([id, revision]) => id === session.id && revision === session.revision);
     if (!told) return false;
     return (

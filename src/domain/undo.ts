@@ -11,7 +11,7 @@ import {
 import { moveOf, type PairState } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
-import type { Instant } from "./time.ts";
+import { DAY, type Instant } from "./time.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
 export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
@@ -29,7 +29,9 @@ export function undo(
 ): Decision | Refusal {
   const stands = earlier.undo.fields.every(({ table, id, was }) => {
     const row = current(table, id);
-    return row !== undefined && Object.entries(was).every(([field, value]) => same(row[field], value));
+    // A version that was replaced since is over, whatever its other fields still hold.
+    const over = row?.until != null && !("until" in was);
+    return row && !over && Object.entries(was).every(([field, value]) => same(row[field], value));
   });
   const rowsStand = earlier.undo.rows.every(({ table, id }) => current(table, id)?.until === null);
   if (!stands || !rowsStand) return { refused: "acted-on-since" };
@@ -62,14 +64,11 @@ function followPair(decision: Decision, state: PairState, now: Instant, ids: Ids
     const move = moveOf(state, session);
     if (move && session.state === "moving" && back.state !== "moving")
       update(decision, "move", move, { state: "given-up", remindAt: null });
-    planToBoth(
-      decision,
-      ids,
-      state,
-      back,
-      { kind: "move-news", expiresAt: back.start, args: { news: "undone", by: decision.personId } },
-      back.start,
-    );
+    // An agreed time that is off again may be nearer than the one before it, which may have passed.
+    const nearest = Math.min(...[session.start, back.start].filter((start) => start > now));
+    const expiresAt = Math.max(back.start, now + DAY);
+    const args = { news: "undone", by: decision.personId };
+    planToBoth(decision, ids, state, back, { kind: "move-news", expiresAt, args }, nearest);
   }
 }
 

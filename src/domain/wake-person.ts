@@ -1,5 +1,5 @@
 import { type Decision, type Ids, newDecision, plan, touch } from "./decision.ts";
-import { isSurplus } from "./manners.ts";
+import { isSurplus, later } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { allFinished, answersOf, hasFinished } from "./record-answer.ts";
@@ -39,20 +39,22 @@ function planOne(decision: Decision, state: PersonState, candidate: Candidate, n
   const { at: _, ...mail } = candidate;
   if (candidate.kind === "reflection-reminder" && hasFinished(state)) return;
   if (candidate.kind === "reflection-summary" && answersOf(state).length === 0) return;
+  // The moment itself is a good one; a wake that comes late, since somebody acted at night, may not be.
+  const sendAt = later(now, person, programme);
   const planned = [...state.mails, ...decision.mails.map((one) => ({ ...one, state: "planned" as const }))];
-  const surplus = isSurplus(now, person, programme, sessionsInWeekOf(state, now), planned);
+  const surplus = isSurplus(sendAt, person, programme, sessionsInWeekOf(state, sendAt), planned);
   if (candidate.kind === "topic-nudge" && surplus) return;
   plan(decision, {
     id: ids(),
     ...mail,
     personId: person.id,
-    sendAt: now,
+    sendAt,
     ...(candidate.kind === "pulse" && surplus ? { dropped: "joined" as const } : {}),
   });
 }
 
-function sessionsInWeekOf({ person, programme, pairs }: PersonState, now: Instant): number {
-  const week = weekOf(localDate(now, person.zone), programme.weekStart);
+function sessionsInWeekOf({ person, programme, pairs }: PersonState, at: Instant): number {
+  const week = weekOf(localDate(at, person.zone), programme.weekStart);
   return pairs
     .flatMap(({ sessions }) => sessions)
     .filter((session) => session.week === week && session.state !== "cancelled").length;

@@ -16,7 +16,7 @@ import type { Incoming } from "./incoming.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command, saidAway } from "./reply/command.ts";
 import { isDone, noted, type Outcome, outcomeOf, type Reply } from "./reply/reply.ts";
-import { park, settle } from "./reply/settle.ts";
+import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, takeaway, topics, yes } from "./reply/talk.ts";
 import { covered } from "./reply/targets.ts";
 import type { TakeBack } from "./take-back.ts";
@@ -84,7 +84,7 @@ function read(reply: Reply, writer: Known): Verdict {
     return { decision: isRefusal(off) ? noted(reply, off.refused) : off, inbox: { state: "handled" } };
   }
   const intents = intentsOf(reply);
-  if (intents.length === 0) return { decision: noted(reply), inbox: { state: "handled" } };
+  if (intents.length === 0) return nothingAsked(reply);
   const first = only(intents, "command")[0];
   if (first) return command(reply, first, only(intents, "away"));
   return settle(reply, outcomesOf(reply, intents));

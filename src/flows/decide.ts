@@ -1,11 +1,14 @@
 import type { ClockDep, DbDep, IdsDep } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
+import type { Person } from "../domain/people.ts";
 import { commit, type InboxRow } from "../store/commit.ts";
+import { peopleById } from "../store/load.ts";
 
 /** Two tries: the first may lose to a tick or to the partner's tap; whoever loses twice meets a storm and waits. */
 const TRIES = 2;
 
 export class Lost extends Error {}
+const TWICE = "another decision about the same people came first, twice";
 
 /**
  * One event from state to database: load, decide, commit; a decision that lost its subjects to another is made once
@@ -24,5 +27,27 @@ export async function decideOnce<S>(
     const won = await commit(db, [outcome], ids(), inboxOf?.(state, outcome));
     if (won.length > 0) return { state, outcome };
   }
-  throw new Lost("another decision about the same people came first, twice");
+  throw new Lost(TWICE);
+}
+
+/** The same about several people at once, in one statement and one commit; undefined: nothing to decide about one. */
+export async function decideEach(
+  { db, ids }: DbDep & IdsDep,
+  personIds: number[],
+  decide: (person: Person) => Decision | undefined,
+): Promise<void> {
+  let left = [...new Set(personIds)];
+  for (let attempt = 0; attempt < TRIES && left.length > 0; attempt++) {
+    const decided = (await peopleById(db, left)).flatMap((person) => {
+      const decision = decide(person);
+      return decision ? [{ id: person.id, decision }] : [];
+    });
+    const won = await commit(
+      db,
+      decided.map(({ decision }) => decision),
+      ids(),
+    );
+    left = decided.filter(({ decision }) => !won.includes(decision)).map(({ id }) => id);
+  }
+  if (left.length > 0) throw new Lost(TWICE);
 }

@@ -59,13 +59,13 @@ async function show(deps: Deps, token: Token): Promise<Page> {
   const offer = actions[token.purpose].offer(context);
   if (isRefusal(offer)) return refusal(offer.refused, 409, context);
   const words = pages.offers[token.purpose as keyof typeof pages.offers](factsOf(context));
-  const { form, skips } = offer;
+  const { form, skips, idle } = offer;
   return {
     status: 200,
-    language: context.language,
+    language: context.words.language,
     title: words.title,
     lines: [...words.lines, ...(offer.lines ?? [])],
-    form: { button: words.button, ...form },
+    ...(idle ? {} : { form: { button: words.button, ...form } }),
     ...(skips ? { other: { label: pages.skip, path: await pathOf(deps, "skip", token) } } : {}),
   };
 }
@@ -78,7 +78,7 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
   if (isRefusal(outcome)) return refusal(outcome.refused, 409, context);
   const told = pages.done(outcome.event, context ? factsOf(context) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
-  return { status: 200, language: context?.language ?? "en", ...told, ...(undo ? { undo } : {}) };
+  return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
 }
 
 async function decide(deps: Deps, token: Token, form: Form, seen: (context: LinkContext) => void) {
@@ -117,7 +117,6 @@ async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusa
     message,
     now,
     ids,
-    language: state.person.language,
     words: wordsFor(state.person.language),
   };
 }
@@ -141,7 +140,7 @@ const NO_FACTS = { partner: "", when: "", time: "", topics: [], question: "", sc
 
 function refusal(reason: string, status: Page["status"], context?: LinkContext): Page {
   const told = pages.refused(reason, context ? factsOf(context) : NO_FACTS);
-  return { status, language: context?.language ?? "en", ...told };
+  return { status, language: context?.words.language ?? "en", ...told };
 }
 
 /** RFC 8058: the mail client's own button. Only the weekly mails stop. */

@@ -1,4 +1,3 @@
-import { suggestedTopic } from "../../emails/lines.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import { decline, join } from "../domain/join.ts";
@@ -17,9 +16,8 @@ import { type Instant, localDate, MINUTE } from "../domain/time.ts";
 import { latestIn, PHONE_MINUTES } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
-import { dateOf, type LinkContext, targetOf } from "./link-context.ts";
-import { type Action, chosen, makeUp, type Offer, onSession, type Target, timesOffer } from "./link-times.ts";
-import { suggestionsFor } from "./mails/agenda.ts";
+import { dateOf, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { type Action, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -43,16 +41,14 @@ export const actions: Record<Purpose, Action> = {
     },
   },
   "suggested-topic": onSession({
-    offer: (context, target) => ({ lines: [suggestionOf(context, target)] }),
-    act: (context, target) =>
-      recordTopics(
-        target.pair,
-        target.session,
-        context.state.person.id,
-        [{ topic: suggestionOf(context, target), prep: "" }],
-        context.now,
-        context.ids,
-      ),
+    offer: (context, { pair, session }) =>
+      suggestionIn(context, pair, session) === undefined ? { refused: "stale" } : EMPTY,
+    act: (context, { pair, session }) => {
+      const topic = suggestionIn(context, pair, session);
+      if (topic === undefined) return { refused: "stale" };
+      const { state, now, ids } = context;
+      return recordTopics(pair, session, state.person.id, [{ topic, prep: "" }], now, ids);
+    },
   }),
   "agree-topics": onSession({
     offer: (_, { pair, session }) => (topicsOf(pair, session).length > 0 ? EMPTY : { refused: "stale" }),
@@ -93,10 +89,11 @@ export const actions: Record<Purpose, Action> = {
       ),
   }),
   "none-of-these": onSession({
-    offer: (context, target) =>
-      target.session.state === "moving"
-        ? { ...timesOffer(context, target), skips: true }
-        : { refused: "stale" },
+    offer: (context, target) => {
+      if (target.session.state !== "moving") return { refused: "stale" };
+      const offer = timesOffer(context, target);
+      return { ...offer, skips: true, idle: offer.form === undefined };
+    },
     act: (context, { pair, session }, form) =>
       offerOthers(
         pair,
@@ -127,15 +124,10 @@ export const actions: Record<Purpose, Action> = {
         ],
       },
     }),
-    act: ({ state, now, ids }, { pair, session }, form) =>
-      recordPulse(
-        pair,
-        session,
-        state.person.id,
-        { held: true, ...written(form, "takeaway"), ...written(form, "action") },
-        now,
-        ids,
-      ),
+    act: ({ state, now, ids }, { pair, session }, form) => {
+      const words = { held: true, ...written(form, "takeaway"), ...written(form, "action") };
+      return recordPulse(pair, session, state.person.id, words, now, ids);
+    },
   }),
   missed: onSession({
     offer: () => ({}),
@@ -158,12 +150,8 @@ export const actions: Record<Purpose, Action> = {
       const score = Number(form.score?.[0] ?? token.argument & 7);
       if (!question?.scored || !SCORES.some((one) => one === score)) return { refused: "damaged" };
       const visibility = visibilityOf(form);
-      return recordAnswers(
-        state,
-        [{ question: question.id, score, ...written(form, "text"), ...(visibility ? { visibility } : {}) }],
-        now,
-        ids,
-      );
+      const words = { score, ...written(form, "text"), ...(visibility ? { visibility } : {}) };
+      return recordAnswers(state, [{ question: question.id, ...words }], now, ids);
     },
   },
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
@@ -208,11 +196,6 @@ function meantReply({ state, message, mail, token, now, ids }: LinkContext): Rep
     now,
     ids,
   };
-}
-
-function suggestionOf({ words, token }: LinkContext, { pair, session }: Target): string {
-  const suggestions = suggestionsFor(pair, session);
-  return suggestedTopic(words, suggestions[token.argument] ?? suggestions.at(-1)!);
 }
 
 function requestOffer({ request }: LinkContext): Offer | Refusal {

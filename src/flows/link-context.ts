@@ -1,4 +1,4 @@
-import { dayTime } from "../../emails/lines.ts";
+import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import type { Facts } from "../../emails/words/pages-en.ts";
 import type { Ids } from "../domain/decision.ts";
@@ -12,6 +12,7 @@ import type { Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
+import { suggestionNumbered } from "./mails/agenda.ts";
 
 /** All that showing or pressing a link looks at. */
 export interface LinkContext {
@@ -23,7 +24,6 @@ export interface LinkContext {
   message: Awaited<ReturnType<typeof messageById>> | undefined;
   now: Instant;
   ids: Ids;
-  language: string;
   words: Words;
 }
 
@@ -50,6 +50,23 @@ function found(pair: PairState | undefined): { pair?: PairState } {
   return pair ? { pair } : {};
 }
 
+/** The words of the topic that the link suggests. */
+export function suggestionIn(
+  { words, token }: LinkContext,
+  pair: PairState,
+  session: Session,
+): string | undefined {
+  const suggestion = suggestionNumbered(pair, session, token.argument);
+  return suggestion && suggestedTopic(words, suggestion);
+}
+
+/** The topics that the link is about: the one that it suggests, or else the session's. */
+function topicsIn(context: LinkContext, pair: PairState, session: Session): string[] {
+  if (context.token.purpose !== "suggested-topic") return topicsOf(pair, session).map(({ text }) => text);
+  const suggestion = suggestionIn(context, pair, session);
+  return suggestion === undefined ? [] : [suggestion];
+}
+
 export function factsOf(context: LinkContext): Facts {
   const { token, state, mail, request, words } = context;
   const { pair, session } = targetOf(context);
@@ -67,13 +84,14 @@ export function factsOf(context: LinkContext): Facts {
   return {
     partner: words.common.list(partners),
     when: session ? when(session.start) : "",
+    state: session?.state,
     time:
       token.purpose === "take-time" || token.purpose === "make-up" || token.purpose === "by-phone"
         ? when(token.argument * MINUTE)
         : token.purpose === "confirm-away"
           ? words.when.date(dateOf(token.argument))
           : "",
-    topics: pair && session ? topicsOf(pair, session).map(({ text }) => text) : [],
+    topics: pair && session ? topicsIn(context, pair, session) : [],
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
     pairs: request?.rows.length ?? 0,

@@ -16,6 +16,8 @@ export interface Offer {
   form?: Omit<PageForm, "button">;
   /** Whether leaving the session out is the other way. */
   skips?: boolean;
+  /** Whether there is nothing to choose from, so that the button would do nothing. */
+  idle?: boolean;
 }
 export interface Action {
   offer(context: LinkContext): Offer | Refusal;

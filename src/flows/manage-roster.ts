@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import { applyRoster, newPerson, settingsOf } from "../domain/carry-out-roster.ts";
+import { applyRoster, newPerson, planRosterReceipt, settingsOf } from "../domain/carry-out-roster.ts";
 import {
   type Decision,
   insert,
@@ -23,6 +23,7 @@ import { parseSettings } from "../inbound/roster-settings.ts";
 import { rosterText } from "../inbound/roster-text.ts";
 import { commit, type InboxRow } from "../store/commit.ts";
 import { peopleByAddress } from "../store/load.ts";
+import type { OutboxRow } from "../store/outbox.ts";
 import { loadProgramme, openPreviews, programmeNamed, requestById } from "../store/programmes.ts";
 import { decideOnce } from "./decide.ts";
 import type { Incoming } from "./incoming.ts";
@@ -40,8 +41,8 @@ export async function isRoster(
   if (!authenticated) return false;
   const answersPreview =
     writer.who === "person" && writer.trusted && writer.answered?.kind === "roster-preview";
+  if (rosterOf(mail) === undefined) return answersPreview && speaksOfRoster(wordsOf(mail));
   if (answersPreview) return true;
-  if (rosterOf(mail) === undefined) return false;
   if (mail.from.email === config.ownerEmail) return true;
   return (await peopleByAddress(db, mail.from.email)).some(({ organiser }) => organiser);
 }
@@ -49,25 +50,52 @@ export async function isRoster(
 /** Reads it, and mails back what it would change; nothing is applied unasked. */
 export async function receiveRoster(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const { mail } = incoming;
-  const words = replyText({
-    ...(mail.text ? { text: mail.text } : {}),
-    ...(mail.html ? { html: mail.html } : {}),
-  }).reply;
+  const words = wordsOf(mail);
   const answered = writer.who === "person" ? writer.answered : undefined;
   const organiser = (await peopleByAddress(deps.db, mail.from.email)).find(
     (one) => one.organiser && (answered === undefined || one.id === answered.personId),
   );
   const file = rosterOf(mail);
-  const command = words
+  const earlier = organiser && (await earlierRoster(deps, organiser, answered));
+  const command = commandIn(words);
+  if (file === undefined && organiser && command)
+    return applyByReply(deps, incoming, organiser, earlier, command === "apply good rows");
+  await preview(deps, incoming, read(mail, words, file, earlier, deps.config.ownerEmail));
+}
+
+function wordsOf({ text, html }: InboundMail): string {
+  return replyText({ ...(text ? { text } : {}), ...(html ? { html } : {}) }).reply;
+}
+
+/** Whether a reply without a file is for the roster; thanks, questions and HELP are read like anybody's words. */
+function speaksOfRoster(words: string): boolean {
+  const { settings, errors } = parseSettings(words);
+  return (
+    commandIn(words) !== undefined ||
+    readCorrections(words).length > 0 ||
+    Object.keys(settings).length + errors.length > 0
+  );
+}
+
+function commandIn(words: string): "apply" | "apply good rows" | undefined {
+  const first = words
     .trim()
     .split("\n")[0]!
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, "");
-  if (file === undefined && organiser && /^apply( good rows)?$/.test(command))
-    return applyByReply(deps, incoming, organiser, command !== "apply");
-  const earlier = organiser ? (await openPreviews(deps.db, organiser.programmeId)).at(-1) : undefined;
-  await preview(deps, incoming, read(mail, words, file, earlier, deps.config.ownerEmail));
+  return first === "apply" || first === "apply good rows" ? first : undefined;
+}
+
+/** What a mail is about: the roster whose preview it answers, whatever became of that, or else the one that is open. */
+async function earlierRoster(
+  { db }: Deps,
+  organiser: Person,
+  answered: OutboxRow | undefined,
+): Promise<RosterRequest | undefined> {
+  const { request } = answered?.args ?? {};
+  if (typeof request === "number") return requestById(db, request);
+  return (await openPreviews(db, organiser.programmeId)).at(-1);
 }
 
 interface Read {
@@ -159,6 +187,7 @@ async function preview(deps: Deps, incoming: Incoming, roster: Read): Promise<vo
       const decision = newDecision("roster-previewed", now);
       let sender = known?.organisers.find(({ email }) => email === mail.from.email);
       let target = programme;
+      if (!target && mail.from.email !== deps.config.ownerEmail) return { refused: "not-the-owner" };
       if (!target) {
         const id = ids();
         sender = newPerson(
@@ -227,25 +256,30 @@ async function applyByReply(
   deps: Deps,
   incoming: Incoming,
   organiser: Person,
+  request: RosterRequest | undefined,
   goodRowsOnly: boolean,
 ): Promise<void> {
-  const request = (await openPreviews(deps.db, organiser.programmeId)).at(-1);
-  const inboxId = deps.ids();
+  const { db, now, ids } = deps;
+  const inboxId = ids();
   const { outcome } = await decideApply(deps, request?.id ?? 0, goodRowsOnly, (decision) =>
-    handledRow(incoming, inboxId, decision.personId, deps.now),
+    handledRow(incoming, inboxId, decision.personId, now),
   );
-  if (!("refused" in outcome)) return;
-  const decision = newDecision(outcome.refused, deps.now, organiser.id);
-  if (request && outcome.refused !== "already-applied")
-    planAnswer(decision, deps.ids, {
+  if (!isRefusal(outcome)) return;
+  const decision = newDecision(outcome.refused, now, organiser.id);
+  const [open] = await openPreviews(db, organiser.programmeId);
+  if (outcome.refused !== "already-applied" && open)
+    planAnswer(decision, ids, {
       kind: "roster-preview",
       person: organiser,
-      key: `roster-preview:${request.id}:${incoming.messageId}`,
-      args: { request: request.id },
-      expiresAt: deps.now + 14 * DAY,
+      key: `roster-preview:${open.id}:${incoming.messageId}`,
+      args: { request: open.id },
+      expiresAt: now + 14 * DAY,
     });
-  await commit(deps.db, [decision], deps.ids(), {
-    ...handledRow(incoming, inboxId, organiser.id, deps.now),
+  // While it is being carried out, the receipt that ends it is the answer.
+  if (request?.state === "applied")
+    planRosterReceipt(decision, ids, organiser, request, `receipt:${incoming.messageId}`);
+  await commit(db, [decision], ids(), {
+    ...handledRow(incoming, inboxId, organiser.id, now),
     state: "refused",
     reason: outcome.refused,
   });

@@ -103,7 +103,8 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
       () => rowOf(deps, incoming, writer, inboxId, verdict!.inbox),
     );
   } catch (fault) {
-    if (!(fault instanceof Lost)) throw fault;
+    // Without its bytes it could not be read again later: the sender's side keeps it and tries again.
+    if (!(fault instanceof Lost) || incoming.raw === null) throw fault;
     const trusted = writer.who === "person" && writer.trusted;
     await storeMessage(db, {
       ...rowOf(deps, incoming, writer, inboxId, {

@@ -1,52 +1,110 @@
 import type { Deps } from "../deps.ts";
 import type { SubjectKind } from "../domain/decision.ts";
-import { dueSubjects, wakeBacklog } from "../store/due.ts";
-import { forgetOldMail, receivedMessages } from "../store/inbox.ts";
-import { outboxBacklog } from "../store/outbox.ts";
-import { endLease, takeLease } from "../store/tick.ts";
+import { type Budget, BudgetSpent, budgetOf, PLANS } from "../store/budget.ts";
+import { dueWork, postpone, type Work } from "../store/due.ts";
+import { forgetOldMail, messageById, parkMessage } from "../store/inbox.ts";
+import { LOAD } from "../store/load.ts";
+import { postponeMail } from "../store/outbox.ts";
+import { PROGRAMMES_LOAD } from "../store/programmes.ts";
+import { breakLease, type Culprit, endLease, noteCursor, takeLease } from "../store/tick.ts";
 import { deliverMails } from "./deliver-mails.ts";
 import { finishMessage } from "./receive-mail.ts";
 import { AT_ONCE, fanOut } from "./spread-work.ts";
-import { wakeSubjects } from "./wake-subjects.ts";
+import { BACKOFF, wakeSubjects } from "./wake-subjects.ts";
 
-/** Programmes bring pairs about, and pairs sessions, before people are told of them. */
-const ORDER: readonly SubjectKind[] = ["programme", "pair", "person"];
-/** Rounds over what is due; a wake that changed something looks again. What is left stays due for the next minute. */
-const ROUNDS = 8;
-/** Claims of mails in one tick. */
-const DELIVERIES = 20;
-/** The clock's event: finishes stored mail, wakes what is due, and sends what is due. One tick at a time. */
+/** Ending the lease is always left. */
+const END = 1;
+/** A wake that changed something looks again; who looks again so often in one tick goes round in circles. */
+const MOST_STEPS = 60;
+/** Statements without which a step is not worth beginning, its own look at what is due left out. */
+const LEAST = {
+  /** The message, the mail it answers, a load, a decision. */
+  message: 2 + LOAD + 6,
+  programme: PROGRAMMES_LOAD + 6,
+  pair: LOAD + 5,
+  person: LOAD + 3,
+  /** Claim, load, outcomes, and four for refused addresses; a roster's preview reads its programme. */
+  mail: 7 + LOAD + PROGRAMMES_LOAD,
+};
+
+/** What a step is busy with, and how many ended. */
+interface Progress {
+  doing: Culprit | null;
+  steps: number;
+}
+
+/**
+ * The clock's event: finishes stored mail, wakes what is due and sends what is due, the longest waiting first and one
+ * tick at a time. What its plan's budget does not hold stays due for the next minute. A tick that throws, or gets
+ * nothing done within its budget, halves the batch of the next; one that fails with a single thing puts that off.
+ */
 export async function runTick(deps: Deps): Promise<void> {
-  const batch = await takeLease(deps.db, deps.now);
-  if (batch === null) return;
-  for (const message of await receivedMessages(deps.db, 20)) await finishMessage(deps, message);
-  const queue = (await isMuch(deps)) ? deps.queue : undefined;
-  if (queue) await fanOut(deps, queue, batch);
-  else await workOff(deps, batch);
-  await forgetOldMail(deps.db, deps.now);
+  const plan = deps.queue ? PLANS.paid : PLANS.free;
+  const budget = budgetOf(deps.db, plan.statements - END);
+  const lease = await takeLease(budget.db, deps.now, plan.batch);
+  if (!lease) return;
+  const tick = { ...deps, db: budget.db };
+  const progress: Progress = { doing: null, steps: 0 };
+  try {
+    if (lease.culprit) await putOff(tick, lease.culprit);
+    await forgetOldMail(tick.db, tick.now);
+    await workOff(tick, budget, lease.batch, progress);
+  } catch (fault) {
+    if (!(fault instanceof BudgetSpent && progress.steps > 0)) {
+      await breakLease(deps.db, deps.now, lease.batch === 1 ? progress.doing : null);
+      throw fault;
+    }
+  }
   await endLease(deps.db, deps.now);
 }
 
-/** A queue's message costs three operations and a second of waiting: what fits into one is done here and now. */
-async function isMuch({ db, now, queue }: Deps): Promise<boolean> {
-  if (!queue) return false;
-  const [wakes, mails] = await Promise.all([wakeBacklog(db, now), outboxBacklog(db, now)]);
-  return wakes.due + mails.due > AT_ONCE;
+async function workOff(tick: Deps, budget: Budget, batch: number, progress: Progress): Promise<void> {
+  const tried = new Set<number>();
+  while (progress.steps < MOST_STEPS && budget.left() > 0) {
+    const due = (await dueWork(tick.db, tick.now, batch)).filter(
+      ({ kind, id }) => kind !== "message" || !tried.has(id),
+    );
+    const [first] = due;
+    if (!first || budget.left() < LEAST[first.kind]) return;
+    const isMuch = progress.steps === 0 && first.kind !== "message" && due.length > AT_ONCE;
+    if (tick.queue && isMuch) return fanOut(tick, tick.queue, due);
+    if (batch === 1) await noteCursor(tick.db, first);
+    progress.doing = first;
+    if (first.kind === "message") tried.add(first.id);
+    await step(tick, budget, batch, first, batch === 1 ? [first] : due);
+    progress.doing = null;
+    progress.steps++;
+  }
 }
 
-async function workOff(deps: Deps, batch: number): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) {
-    let woken = 0;
-    for (const kind of ORDER) {
-      const due = await dueSubjects(deps.db, kind, deps.now, batch);
-      await wakeSubjects(
-        deps,
-        kind,
-        due.map(([id]) => id),
-      );
-      woken += due.length;
-    }
-    if (woken === 0) break;
-  }
-  for (let claim = 0; claim < DELIVERIES; claim++) if ((await deliverMails(deps)) === 0) break;
+/** One kind of work, as much of it as the batch and the budget hold; pairs and people wake together. */
+async function step(
+  tick: Deps,
+  budget: Budget,
+  batch: number,
+  { kind, id }: Work,
+  due: Work[],
+): Promise<void> {
+  const all = (wanted: Work["kind"]) => due.filter((one) => one.kind === wanted).map((one) => one.id);
+  if (kind === "message") return finish(tick, id);
+  if (kind === "programme") return wakeSubjects(tick, { programme: all("programme") });
+  if (kind !== "mail") return wakeSubjects(tick, { pair: all("pair"), person: all("person") });
+  // A mail may read the message that it answers.
+  const most = Math.min(batch, AT_ONCE, 1 + budget.left() - LEAST.mail);
+  await deliverMails(tick, all("mail").slice(0, most));
+}
+
+async function finish(tick: Deps, id: number): Promise<void> {
+  const message = await messageById(tick.db, id);
+  if (!message) return;
+  if (message.raw === null || message.personId === null) await parkMessage(tick.db, id);
+  else await finishMessage(tick, message);
+}
+
+/** The tick before did not end with this, though it had nothing else to do. */
+async function putOff({ db, now }: Deps, { kind, id }: Culprit): Promise<void> {
+  console.error(`tick: ${kind} ${id} was put off, since no tick ends with it`);
+  if (kind === "message") await parkMessage(db, id);
+  else if (kind === "mail") await postponeMail(db, id, now + BACKOFF);
+  else await postpone(db, kind satisfies SubjectKind, [id], now + BACKOFF);
 }

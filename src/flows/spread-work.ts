@@ -1,9 +1,7 @@
 import * as z from "zod";
 import type { Deps } from "../deps.ts";
-import type { SubjectKind } from "../domain/decision.ts";
 import { formatInstant } from "../domain/time.ts";
-import { dueSubjects } from "../store/due.ts";
-import { dueMails } from "../store/outbox.ts";
+import type { Work as Due } from "../store/due.ts";
 import { deliverMails } from "./deliver-mails.ts";
 import { wakeStillDue } from "./wake-subjects.ts";
 
@@ -12,8 +10,10 @@ export const AT_ONCE = 50;
 /** Cloudflare takes so many messages in one `sendBatch`. */
 const MOST_MESSAGES = 100;
 
+const KINDS = ["programme", "pair", "person", "mails"] as const;
+
 const Work = z.object({
-  kind: z.enum(["programme", "pair", "person", "mails"]),
+  kind: z.enum(KINDS),
   subjects: z.array(z.tuple([z.number(), z.number()])).max(AT_ONCE),
   clock: z.string().optional(),
 });
@@ -25,16 +25,14 @@ export function readWork(body: unknown): Work | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** Hands everything that is due to the queue: wakes and mails, fifty to a message. */
-export async function fanOut(deps: Deps, queue: Queue<unknown>, batch: number): Promise<void> {
-  const kinds: SubjectKind[] = ["programme", "pair", "person"];
-  const wakes = await Promise.all(
-    kinds.map(async (kind) => ({ kind, subjects: await dueSubjects(deps.db, kind, deps.now, batch) })),
-  );
-  const mails = (await dueMails(deps.db, deps.now, batch)).map((id): [number, number] => [id, 0]);
-  const work = [...wakes, { kind: "mails" as const, subjects: mails }].flatMap(({ kind, subjects }) =>
-    chunks(subjects).map((some) => ({ kind, subjects: some, ...clockOf(deps) })),
-  );
+/** Hands what is due to the queue: wakes and mails, fifty to a message. A stored message waits for its tick. */
+export async function fanOut(deps: Deps, queue: Queue<unknown>, due: Due[]): Promise<void> {
+  const work = KINDS.flatMap((kind) => {
+    const subjects = due
+      .filter((one) => one.kind === (kind === "mails" ? "mail" : kind))
+      .map(({ id, at }): [number, number] => [id, kind === "mails" ? 0 : at]);
+    return chunks(subjects).map((some) => ({ kind, subjects: some, ...clockOf(deps) }));
+  });
   for (let first = 0; first < work.length; first += MOST_MESSAGES)
     await queue.sendBatch(work.slice(first, first + MOST_MESSAGES).map((body) => ({ body })));
 }

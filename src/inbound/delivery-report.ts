@@ -53,7 +53,8 @@ function typeOf(
 ): DeliveryReport["type"] {
   if (record === "Delivery") return "delivered";
   if (record === "SpamComplaint") return "complained";
-  if (record === "SubscriptionChange") return suppressed ? "suppressed" : "reactivated";
+  if (record === "SubscriptionChange" && suppressed !== undefined)
+    return suppressed ? "suppressed" : "reactivated";
   if (record === "Bounce") return PERMANENT.has(type ?? "") ? "bounced" : "noted";
   return "noted";
 }

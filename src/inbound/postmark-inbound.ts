@@ -12,6 +12,8 @@ export type PostmarkInbound = {
   mailboxHashes: string[];
   /** The envelope recipient, lowercase; `""` when Postmark names none. */
   recipient: string;
+  /** Bytes of the mail: of `RawEmail`, or else of its parts as they travelled. The JSON around them may be twice that. */
+  size: number;
 };
 
 const text = z.string().nullish();
@@ -51,12 +53,22 @@ export async function fromPostmark(payload: unknown): Promise<PostmarkInbound | 
     return { refusal: `${issue?.path.join(".") || "payload"}: ${issue?.message ?? "not Postmark's JSON"}` };
   }
   const json = parsed.data;
+  const raw = json.RawEmail ? await fromRaw(json, json.RawEmail) : undefined;
   return {
-    mail: json.RawEmail ? await fromRaw(json, json.RawEmail) : fromFields(json),
+    // One without a sender is damaged; the fields were read before that happened.
+    mail: raw && raw.from.email !== "" ? raw : fromFields(json),
     messageId: json.MessageID,
     mailboxHashes: hashesOf(json),
     recipient: normalEmail(json.OriginalRecipient ?? ""),
+    size: sizeOf(json),
   };
+}
+
+function sizeOf({ RawEmail, TextBody, HtmlBody, Attachments }: Payload): number {
+  const parts = RawEmail
+    ? [RawEmail]
+    : [TextBody, HtmlBody, ...(Attachments ?? []).map(({ Content }) => Content)];
+  return parts.reduce((sum, part) => sum + new TextEncoder().encode(part ?? "").length, 0);
 }
 
 /**

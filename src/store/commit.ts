@@ -163,28 +163,39 @@ function insertStatements(db: D1Database, table: Table, decisions: Decision[], c
   );
 }
 
-/** One statement for each set of fields that changes together. */
+/** One statement a table, since D1's plans count them: each row brings the fields that change, and keeps the others. */
 function updateStatements(db: D1Database, table: Table, decisions: Decision[], commitId: number) {
-  const groups = new Map<string, Row[]>();
-  for (const decision of decisions)
-    for (const change of decision.updates.filter((other) => other.table === table)) {
-      const fields = Object.keys(change.set).sort();
-      const rows = groups.get(fields.join()) ?? [];
-      rows.push([...leadOf(decision), change.id, ...fields.map((field) => encode(change.set[field]))]);
-      groups.set(fields.join(), rows);
-    }
-  return [...groups].flatMap(([names, rows]) => {
-    const fields = names.split(",");
-    return guarded(
-      db,
-      `UPDATE "${table}" SET ${fields.map((field, place) => `"${field}" = d.c${place}`).join(", ")}
-       FROM (SELECT value->>3 AS id, ${fields.map((_, place) => `value->>${place + 4} AS c${place}`).join(", ")}
-             FROM json_each(?1) WHERE ${GUARD}) AS d
-       WHERE "${table}".id = d.id`,
-      rows,
-      commitId,
-    );
-  });
+  const changes = decisions.flatMap((decision) =>
+    [...fieldsOf(decision, table)].map(([id, fields]) => ({ lead: leadOf(decision), id, fields })),
+  );
+  const names = [...new Set(changes.flatMap(({ fields }) => Object.keys(fields)))].sort();
+  if (names.length === 0) return [];
+  const sets = names.map(
+    (name) =>
+      `"${name}" = iif(json_type(d.fields, '$.${name}') IS NULL, "${table}"."${name}", d.fields->>'$.${name}')`,
+  );
+  return guarded(
+    db,
+    `UPDATE "${table}" SET ${sets.join(", ")}
+     FROM (SELECT value->>3 AS id, value->>4 AS fields FROM json_each(?1) WHERE ${GUARD}) AS d
+     WHERE "${table}".id = d.id`,
+    changes.map(({ lead, id, fields }) => [...lead, id, encode(fields)]),
+    commitId,
+  );
+}
+
+/** What a decision changes in each row of a table; a row that it changes twice is one change. */
+function fieldsOf({ updates }: Decision, table: Table): Map<number, Record<string, Cell>> {
+  const rows = new Map<number, Record<string, Cell>>();
+  for (const change of updates.filter((other) => other.table === table)) {
+    const fields = Object.entries(change.set).map(([name, value]) => [name, encode(value)]);
+    if (fields.length > 0)
+      rows.set(change.id, {
+        ...rows.get(change.id),
+        ...(Object.fromEntries(fields) as Record<string, Cell>),
+      });
+  }
+  return rows;
 }
 
 function mailStatements(db: D1Database, decisions: Decision[], commitId: number) {
@@ -266,7 +277,7 @@ function nameOf(subject: Subject): string {
 }
 
 /** As SQLite holds it: booleans are 0 and 1, lists and records are JSON. */
-export function encode(value: unknown): Cell {
+function encode(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "object" ? JSON.stringify(value) : (value as string | number);

@@ -24,14 +24,12 @@ export async function messageById(db: D1Database, id: number) {
   return row;
 }
 
-/** Messages stored but not handled: a tick finishes them. */
-export async function receivedMessages(db: D1Database, most: number) {
-  return drizzle(db, { schema })
-    .select()
-    .from(schema.inbox)
-    .where(sql`${schema.inbox.state} IN ('received', 'parked') AND ${schema.inbox.state} = 'received'`)
-    .orderBy(schema.inbox.at)
-    .limit(most);
+/** A stored message that cannot be finished, or that no tick survives: the owner looks at it. */
+export async function parkMessage(db: D1Database, id: number): Promise<void> {
+  await db
+    .prepare(`UPDATE inbox SET state = 'parked', reason = 'unreadable' WHERE id = ?1 AND state = 'received'`)
+    .bind(id)
+    .run();
 }
 
 /** Parked mail in these programmes, or of strangers, that came in since `since`. */
@@ -51,9 +49,7 @@ export async function parkedSince(db: D1Database, since: Instant) {
     .from(schema.inbox)
     .leftJoin(schema.person, sql`${schema.person.id} = ${schema.inbox.personId}`)
     .leftJoin(schema.outbox, sql`${schema.outbox.id} = ${schema.inbox.outboxId}`)
-    .where(
-      sql`${schema.inbox.state} IN ('received', 'parked') AND ${schema.inbox.state} = 'parked' AND ${schema.inbox.at} > CAST(${since} AS INTEGER)`,
-    )
+    .where(sql`${schema.inbox.state} = 'parked' AND ${schema.inbox.at} > CAST(${since} AS INTEGER)`)
     .orderBy(schema.inbox.at);
 }
 
@@ -66,15 +62,13 @@ export async function strangerAnswered(db: D1Database, sender: string, since: In
   return row !== null;
 }
 
-/** Retention: raw bytes, a stranger's address and a parked mail's words go after thirty days; that it came stays. */
+/** Retention: raw bytes, a stranger's address and kept words go after thirty days; that the mail came stays. */
 export async function forgetOldMail(db: D1Database, now: Instant): Promise<void> {
-  const until = now - RAW_KEPT;
   await db
     .prepare(
       `UPDATE inbox SET raw = NULL, words = NULL, sender = NULL
-       WHERE state IN ('received', 'parked') AND at > ?1 AND at <= ?2
-         AND (raw IS NOT NULL OR words IS NOT NULL OR sender IS NOT NULL)`,
+       WHERE at <= ?1 AND (raw IS NOT NULL OR words IS NOT NULL OR sender IS NOT NULL)`,
     )
-    .bind(until - 7 * DAY, until)
+    .bind(now - RAW_KEPT)
     .run();
 }

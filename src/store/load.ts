@@ -1,169 +1,32 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { PairState } from "../domain/pair.ts";
 import type { Person } from "../domain/people.ts";
 import type { PersonState, SentMail } from "../domain/person-state.ts";
 import { DAY, type Instant } from "../domain/time.ts";
+import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";
 import * as schema from "./schema.ts";
 
 /** How far back the mails of a person matter to what comes next: the longest is a welcome and its reminders. */
 const MAILS_SINCE = 21 * DAY;
+const MAIL_COLUMNS: (keyof SentMail)[] = [
+  "id",
+  "key",
+  "kind",
+  "personId",
+  "pairId",
+  "covers",
+  "state",
+  "reason",
+  "sendAt",
+  "sentAt",
+  "providerId",
+];
 
-export type Focus = { people: number[] } | { pairs: number[] };
-
-/**
- * Everything that decisions about these people or pairs may look at, in one batch of a fixed number of statements:
- * for a person all their pairs, whole. Only rows that count now: ended versions stay in the database.
- */
-export async function load(db: D1Database, focus: Focus, now: Instant): Promise<Loaded> {
-  const orm = drizzle(db, { schema });
-  const pairs = pairsOf(focus);
-  const people = peopleOf(focus);
-  const sessions = sql`SELECT id FROM session WHERE "pairId" IN (${pairs})`;
-  const everyone = sql`SELECT "mentorId" FROM pair WHERE id IN (${pairs}) UNION SELECT "menteeId" FROM pair WHERE id IN (${pairs})`;
-  const [
-    programmes,
-    persons,
-    pairRows,
-    sessionRows,
-    moves,
-    topics,
-    pulses,
-    lines,
-    answers,
-    mails,
-    busy,
-    organisers,
-  ] = await orm.batch([
-    orm
-      .select()
-      .from(schema.programme)
-      .where(
-        sql`${schema.programme.id} IN (SELECT "programmeId" FROM pair WHERE id IN (${pairs}) UNION SELECT "programmeId" FROM person WHERE id IN (${people}))`,
-      ),
-    orm.select().from(schema.person).where(sql`${schema.person.id} IN (${everyone} UNION ${people})`),
-    orm.select().from(schema.pair).where(sql`${schema.pair.id} IN (${pairs})`).orderBy(schema.pair.id),
-    orm
-      .select()
-      .from(schema.session)
-      .where(sql`${schema.session.pairId} IN (${pairs})`)
-      .orderBy(schema.session.start, schema.session.id),
-    orm
-      .select()
-      .from(schema.move)
-      .where(sql`${schema.move.sessionId} IN (${sessions})`)
-      .orderBy(schema.move.askedAt, schema.move.id),
-    orm
-      .select()
-      .from(schema.topic)
-      .where(sql`${schema.topic.pairId} IN (${pairs}) AND ${schema.topic.until} IS NULL`)
-      .orderBy(schema.topic.at, schema.topic.id),
-    orm
-      .select()
-      .from(schema.pulse)
-      .where(sql`${schema.pulse.sessionId} IN (${sessions}) AND ${schema.pulse.until} IS NULL`)
-      .orderBy(schema.pulse.at, schema.pulse.id),
-    orm
-      .select()
-      .from(schema.planLine)
-      .where(sql`${schema.planLine.pairId} IN (${pairs}) AND ${schema.planLine.until} IS NULL`)
-      .orderBy(schema.planLine.at, schema.planLine.id),
-    orm
-      .select()
-      .from(schema.answer)
-      .where(
-        sql`${schema.answer.personId} IN (${everyone} UNION ${people}) AND ${schema.answer.until} IS NULL`,
-      )
-      .orderBy(schema.answer.at, schema.answer.id),
-    orm
-      .select({
-        id: schema.outbox.id,
-        key: schema.outbox.key,
-        kind: schema.outbox.kind,
-        personId: schema.outbox.personId,
-        pairId: schema.outbox.pairId,
-        covers: schema.outbox.covers,
-        state: schema.outbox.state,
-        reason: schema.outbox.reason,
-        sendAt: schema.outbox.sendAt,
-        sentAt: schema.outbox.sentAt,
-        providerId: schema.outbox.providerId,
-      })
-      .from(schema.outbox)
-      .where(
-        sql`${schema.outbox.personId} IN (${people}) AND ${schema.outbox.plannedAt} > CAST(${now - MAILS_SINCE} AS INTEGER)`,
-      )
-      .orderBy(schema.outbox.sendAt, schema.outbox.id),
-    orm
-      .select({
-        sessionId: schema.session.id,
-        start: schema.session.start,
-        minutes: schema.session.minutes,
-        mentorId: schema.pair.mentorId,
-        menteeId: schema.pair.menteeId,
-      })
-      .from(schema.pair)
-      .innerJoin(schema.session, sql`${schema.session.pairId} = ${schema.pair.id}`)
-      .where(
-        sql`${schema.pair.id} IN (SELECT id FROM pair WHERE "mentorId" IN (${everyone}) UNION SELECT id FROM pair WHERE "menteeId" IN (${everyone}))
-            AND ${schema.session.state} IN ('planned', 'agreed')
-            AND ${schema.session.start} > CAST(${now - DAY} AS INTEGER)`,
-      ),
-    orm
-      .select()
-      .from(schema.person)
-      .where(
-        sql`${schema.person.organiser} = 1 AND ${schema.person.programmeId} IN
-            (SELECT "programmeId" FROM pair WHERE id IN (${pairs}) UNION SELECT "programmeId" FROM person WHERE id IN (${people}))`,
-      )
-      .orderBy(schema.person.id),
-  ]);
-  const persons_ = index(persons);
-  const programmes_ = index(programmes);
-  const group = <R, K>(rows: R[], key: (row: R) => K) => Map.groupBy(rows, key);
-  const bySession = group(sessionRows, (row) => row.pairId);
-  const pairOfSession = new Map(sessionRows.map((row) => [row.id, row.pairId]));
-  const byPair = {
-    moves: group(moves, (row) => pairOfSession.get(row.sessionId)),
-    topics: group(topics, (row) => row.pairId),
-    pulses: group(pulses, (row) => pairOfSession.get(row.sessionId)),
-    lines: group(lines, (row) => row.pairId),
-  };
-  const answersOf = group(answers, (row) => row.personId);
-  const states = pairRows.map((row): PairState => {
-    const mentor = persons_.get(row.mentorId)!;
-    const mentee = persons_.get(row.menteeId)!;
-    return {
-      programme: programmes_.get(row.programmeId)!,
-      pair: row,
-      mentor,
-      mentee,
-      sessions: bySession.get(row.id) ?? [],
-      moves: byPair.moves.get(row.id) ?? [],
-      topics: byPair.topics.get(row.id) ?? [],
-      pulses: byPair.pulses.get(row.id) ?? [],
-      lines: byPair.lines.get(row.id) ?? [],
-      answers: [...(answersOf.get(mentor.id) ?? []), ...(answersOf.get(mentee.id) ?? [])],
-      busy: busy.filter((b) =>
-        [b.mentorId, b.menteeId].some((one) => one === mentor.id || one === mentee.id),
-      ),
-    };
-  });
-  const mailsOf = group(mails as SentMail[], (mail) => mail.personId);
-  return {
-    pairs: states,
-    organisers: (programmeId) => organisers.filter((one) => one.programmeId === programmeId),
-    person: (id) => {
-      const person = persons_.get(id);
-      if (!person) return undefined;
-      return {
-        person,
-        programme: programmes_.get(person.programmeId)!,
-        pairs: states.filter(({ pair }) => pair.mentorId === id || pair.menteeId === id),
-        mails: mailsOf.get(id) ?? [],
-      };
-    },
-  };
+/** Subjects to decide about; of a person all their pairs come along. */
+export interface Focus {
+  pairs?: number[];
+  people?: number[];
 }
 
 export interface Loaded {
@@ -172,23 +35,154 @@ export interface Loaded {
   person(id: number): PersonState | undefined;
 }
 
+/** A session in the calendar of one of the people, with any partner. */
+type Busy = PairState["busy"][number];
+
+/** The pairs and everybody in them, once for each statement: what it then looks up goes by key. */
+const FOCUS = `WITH focus(id) AS MATERIALIZED (
+    SELECT value FROM json_each(?1)
+    UNION SELECT id FROM pair WHERE "mentorId" IN (SELECT value FROM json_each(?2))
+    UNION SELECT id FROM pair WHERE "menteeId" IN (SELECT value FROM json_each(?2))),
+  everyone(id) AS MATERIALIZED (
+    SELECT value FROM json_each(?2)
+    UNION SELECT "mentorId" FROM pair WHERE id IN (SELECT id FROM focus)
+    UNION SELECT "menteeId" FROM pair WHERE id IN (SELECT id FROM focus))`;
+const PAIRS = "IN (SELECT id FROM focus)";
+const PEOPLE = "IN (SELECT id FROM everyone)";
+const PROGRAMMES = `IN (SELECT "programmeId" FROM person WHERE id ${PEOPLE})`;
+const SESSIONS = `IN (SELECT id FROM session WHERE "pairId" ${PAIRS})`;
+
+const WHO = `${FOCUS} ${selectParts([
+  part("programme", `id ${PROGRAMMES}`),
+  part(
+    "person",
+    `id IN (SELECT id FROM everyone UNION SELECT id FROM person WHERE organiser = 1 AND "programmeId" ${PROGRAMMES})`,
+  ),
+  part("pair", `id ${PAIRS}`),
+  part("answer", `"personId" ${PEOPLE} AND until IS NULL`),
+  part(
+    "outbox",
+    `"personId" IN (SELECT value FROM json_each(?2)) AND "plannedAt" > CAST(?3 AS INTEGER)`,
+    MAIL_COLUMNS,
+  ),
+])}`;
+const WHAT = `${FOCUS} ${selectParts([
+  part("session", `"pairId" ${PAIRS}`),
+  part("move", `"sessionId" ${SESSIONS}`),
+  part("topic", `"pairId" ${PAIRS} AND until IS NULL`),
+  part("pulse", `"sessionId" ${SESSIONS} AND until IS NULL`),
+  part("planLine", `"pairId" ${PAIRS} AND until IS NULL`),
+])}`;
+const BUSY = `${FOCUS}
+  SELECT session.id AS "sessionId", start, session.minutes AS minutes, "mentorId", "menteeId"
+  FROM pair JOIN session ON session."pairId" = pair.id
+  WHERE pair.id IN (SELECT id FROM pair WHERE "mentorId" ${PEOPLE} UNION SELECT id FROM pair WHERE "menteeId" ${PEOPLE})
+    AND session.state IN ('planned', 'agreed') AND start > CAST(?3 AS INTEGER)`;
+
+/** Statements that a load sends, whatever it is about. */
+export const LOAD = 3;
+
+/**
+ * Everything that decisions about these people and pairs may look at, in one batch of a fixed number of statements.
+ * Only rows that count now: ended versions stay in the database.
+ */
+export async function load(db: D1Database, focus: Focus, now: Instant): Promise<Loaded> {
+  const ids = [JSON.stringify(focus.pairs ?? []), JSON.stringify(focus.people ?? [])];
+  const [who, what, busy] = await db.batch([
+    db.prepare(WHO).bind(...ids, now - MAILS_SINCE),
+    db.prepare(WHAT).bind(...ids),
+    db.prepare(BUSY).bind(...ids, now - DAY),
+  ]);
+  return assemble([...(who!.results as PartRow[]), ...(what!.results as PartRow[])], busy!.results as Busy[]);
+}
+
+function assemble(rows: PartRow[], busy: Busy[]): Loaded {
+  const persons = rowsOf("person", rows).toSorted(by("id"));
+  const sessions = rowsOf("session", rows).toSorted(by("start", "id"));
+  const programmes = index(rowsOf("programme", rows));
+  const people = index(persons);
+  const pairOfSession = new Map(sessions.map((row) => [row.id, row.pairId]));
+  const ofPair = {
+    sessions: Map.groupBy(sessions, (row) => row.pairId),
+    moves: Map.groupBy(rowsOf("move", rows).toSorted(by("askedAt", "id")), (row) =>
+      pairOfSession.get(row.sessionId),
+    ),
+    topics: Map.groupBy(rowsOf("topic", rows).toSorted(by("at", "id")), (row) => row.pairId),
+    pulses: Map.groupBy(rowsOf("pulse", rows).toSorted(by("at", "id")), (row) =>
+      pairOfSession.get(row.sessionId),
+    ),
+    lines: Map.groupBy(rowsOf("planLine", rows).toSorted(by("at", "id")), (row) => row.pairId),
+  };
+  const answersOf = Map.groupBy(rowsOf("answer", rows).toSorted(by("at", "id")), (row) => row.personId);
+  const busyOf = byMember(busy);
+  const pairs = rowsOf("pair", rows)
+    .toSorted(by("id"))
+    .map((row): PairState => {
+      const mentor = people.get(row.mentorId)!;
+      const mentee = people.get(row.menteeId)!;
+      return {
+        programme: programmes.get(row.programmeId)!,
+        pair: row,
+        mentor,
+        mentee,
+        sessions: ofPair.sessions.get(row.id) ?? [],
+        moves: ofPair.moves.get(row.id) ?? [],
+        topics: ofPair.topics.get(row.id) ?? [],
+        pulses: ofPair.pulses.get(row.id) ?? [],
+        lines: ofPair.lines.get(row.id) ?? [],
+        answers: [...(answersOf.get(mentor.id) ?? []), ...(answersOf.get(mentee.id) ?? [])],
+        busy: [...new Set([...(busyOf.get(mentor.id) ?? []), ...(busyOf.get(mentee.id) ?? [])])],
+      };
+    });
+  const pairsOf = byMember(pairs.map((state) => ({ ...state.pair, state })));
+  const mails = rowsOf("outbox", rows, MAIL_COLUMNS) as SentMail[];
+  const mailsOf = Map.groupBy(mails.toSorted(by("sendAt", "id")), (mail) => mail.personId);
+  return {
+    pairs,
+    organisers: (programmeId) => persons.filter((one) => one.organiser && one.programmeId === programmeId),
+    person: (id) => {
+      const person = people.get(id);
+      if (!person) return undefined;
+      return {
+        person,
+        programme: programmes.get(person.programmeId)!,
+        pairs: (pairsOf.get(id) ?? []).map(({ state }) => state),
+        mails: mailsOf.get(id) ?? [],
+      };
+    },
+  };
+}
+
 /** Everybody whom mail from this address may come from: one person per programme. */
 export async function peopleByAddress(db: D1Database, email: string): Promise<Person[]> {
   return drizzle(db, { schema }).select().from(schema.person).where(sql`${schema.person.email} = ${email}`);
 }
 
-const list = (ids: number[]): SQL => sql`SELECT value FROM json_each(${JSON.stringify(ids)})`;
-
-function pairsOf(focus: Focus): SQL {
-  if ("pairs" in focus) return list(focus.pairs);
-  const ids = list(focus.people);
-  return sql`SELECT id FROM pair WHERE "mentorId" IN (${ids}) UNION SELECT id FROM pair WHERE "menteeId" IN (${ids})`;
+/** Those of these people that are there. */
+export async function peopleById(db: D1Database, ids: number[]): Promise<Person[]> {
+  return drizzle(db, { schema })
+    .select()
+    .from(schema.person)
+    .where(sql`${schema.person.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 }
 
-function peopleOf(focus: Focus): SQL {
-  if ("people" in focus) return list(focus.people);
-  const ids = list(focus.pairs);
-  return sql`SELECT "mentorId" FROM pair WHERE id IN (${ids}) UNION SELECT "menteeId" FROM pair WHERE id IN (${ids})`;
+/** Ascending by the first field, and by the second where that is the same. */
+function by<F extends string>(...fields: F[]) {
+  return (one: Record<F, number>, other: Record<F, number>): number => {
+    const field = fields.find((name) => one[name] !== other[name]);
+    return field ? one[field] - other[field] : 0;
+  };
+}
+
+function byMember<R extends { mentorId: number; menteeId: number }>(rows: R[]): Map<number, R[]> {
+  const members = new Map<number, R[]>();
+  for (const row of rows)
+    for (const id of [row.mentorId, row.menteeId]) {
+      const known = members.get(id);
+      if (known) known.push(row);
+      else members.set(id, [row]);
+    }
+  return members;
 }
 
 function index<R extends { id: number }>(rows: R[]): Map<number, R> {

@@ -107,14 +107,10 @@ export async function outboxBacklog(
   return row!;
 }
 
-/** Ids of mails that are due and not claimed, oldest moment first. */
-export async function dueMails(db: D1Database, now: Instant, most: number): Promise<number[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT id FROM outbox WHERE state IN ('planned', 'claimed') AND "sendAt" <= ?1
-         AND ("leaseUntil" IS NULL OR "leaseUntil" <= ?1) ORDER BY "sendAt", id LIMIT ?2`,
-    )
-    .bind(now, most)
-    .all<{ id: number }>();
-  return results.map(({ id }) => id);
+/** Puts a mail off that no tick survives, so that it does not hold the others up. */
+export async function postponeMail(db: D1Database, id: number, until: Instant): Promise<void> {
+  await db
+    .prepare(`UPDATE outbox SET "sendAt" = ?2 WHERE id = ?1 AND state IN ('planned', 'claimed')`)
+    .bind(id, until)
+    .run();
 }

@@ -5,59 +5,83 @@ import type { Person } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { DAY, type Instant } from "../domain/time.ts";
+import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";
 import * as schema from "./schema.ts";
+
+const IDS = "IN (SELECT value FROM json_each(?1))";
+/** Programmes whose people and pairs are needed: those named in ?2, and those whose roster is being carried out. */
+const WHOLE = `IN (SELECT value FROM json_each(?2)
+    UNION SELECT "programmeId" FROM request WHERE "programmeId" ${IDS} AND state = 'applying')`;
+/** Strangers' mail is counted in the oldest programme of its owner, so that the owner hears of it once. */
+const OLDEST_OF_OWNER = `SELECT 'oldest' AS part, json_array(programme.id, (SELECT min(owner."programmeId")
+    FROM person AS mine JOIN person AS owner ON owner.email = mine.email
+    WHERE mine.id = programme."ownerId" AND owner.organiser = 1)) AS row FROM programme WHERE id ${IDS}`;
+
+const PROGRAMMES = selectParts([
+  part("programme", `id ${IDS}`),
+  part(
+    "person",
+    `id IN (SELECT id FROM person WHERE organiser = 1 AND "programmeId" ${IDS}
+       UNION SELECT id FROM person WHERE "programmeId" ${WHOLE})`,
+  ),
+  part("pair", `"programmeId" ${WHOLE}`),
+  part("request", `"programmeId" ${IDS} AND state = 'applying'`),
+  OLDEST_OF_OWNER,
+]);
+/** Mail that nobody could act on, by the programme of its sender; null stands for strangers. */
+const PARKED = `SELECT person."programmeId" AS id, count(*) AS count
+  FROM inbox LEFT JOIN person ON person.id = inbox."personId"
+  WHERE inbox.state = 'parked' AND inbox.at > ?1 GROUP BY person."programmeId"`;
+
+/** Statements that loading programmes sends, however many. */
+export const PROGRAMMES_LOAD = 2;
 
 /** A programme with its people, pairs, the roster being carried out, and the parked mail of the last day. */
 export async function loadProgramme(db: D1Database, id: number, now: Instant): Promise<ProgrammeState> {
-  const orm = drizzle(db, { schema });
-  const [programmes, people, pairs, requests] = await orm.batch([
-    orm.select().from(schema.programme).where(sql`${schema.programme.id} = CAST(${id} AS INTEGER)`),
-    orm
-      .select()
-      .from(schema.person)
-      .where(sql`${schema.person.programmeId} = CAST(${id} AS INTEGER)`)
-      .orderBy(schema.person.id),
-    orm
-      .select()
-      .from(schema.pair)
-      .where(sql`${schema.pair.programmeId} = CAST(${id} AS INTEGER)`)
-      .orderBy(schema.pair.id),
-    orm
-      .select()
-      .from(schema.request)
-      .where(
-        sql`${schema.request.programmeId} = CAST(${id} AS INTEGER) AND ${schema.request.state} = 'applying'`,
-      ),
-  ]);
-  const programme = programmes[0]!;
-  return {
-    programme,
-    people,
-    pairs,
-    organisers: people.filter(({ organiser }) => organiser),
-    request: requests[0],
-    parked: await parkedCounts(db, programme, now),
-  };
+  return (await loadProgrammes(db, [id], [id], now))[0]!;
 }
 
-/** Strangers' mail is counted in the oldest programme of its owner, so that the owner hears of it once. */
-async function parkedCounts(db: D1Database, programme: Programme, now: Instant) {
-  const row = await db
-    .prepare(
-      `SELECT count(person.id) AS people, sum(inbox."personId" IS NULL) AS strangers
-       FROM inbox LEFT JOIN person ON person.id = inbox."personId" AND person."programmeId" = ?1
-       WHERE inbox.state IN ('received', 'parked') AND inbox.state = 'parked' AND inbox.at > ?2`,
-    )
-    .bind(programme.id, now - DAY)
-    .first<{ people: number; strangers: number | null }>();
-  const oldest = await db
-    .prepare(
-      `SELECT min(owner."programmeId") AS id FROM person AS mine JOIN person AS owner ON owner.email = mine.email
-       WHERE mine.id = ?1 AND owner.organiser = 1`,
-    )
-    .bind(programme.ownerId)
-    .first<{ id: number }>();
-  return { people: row!.people, strangers: oldest?.id === programme.id ? (row!.strangers ?? 0) : 0 };
+/** Programmes that are due: of most, only the organisers; people and pairs come along where a roster needs them. */
+export function programmesToWake(db: D1Database, ids: number[], now: Instant): Promise<ProgrammeState[]> {
+  return loadProgrammes(db, ids, [], now);
+}
+
+async function loadProgrammes(
+  db: D1Database,
+  ids: number[],
+  whole: number[],
+  now: Instant,
+): Promise<ProgrammeState[]> {
+  const [found, counted] = await db.batch([
+    db.prepare(PROGRAMMES).bind(JSON.stringify(ids), JSON.stringify(whole)),
+    db.prepare(PARKED).bind(now - DAY),
+  ]);
+  const rows = found!.results as PartRow[];
+  const people = rowsOf("person", rows).toSorted((one, other) => one.id - other.id);
+  const pairs = rowsOf("pair", rows).toSorted((one, other) => one.id - other.id);
+  const requests = rowsOf("request", rows).toSorted((one, other) => one.id - other.id);
+  const oldest = new Map(
+    rows
+      .filter(({ part: name }) => name === "oldest")
+      .map(({ row }) => JSON.parse(row) as [number, number | null]),
+  );
+  const parked = new Map(
+    (counted!.results as { id: number | null; count: number }[]).map((one) => [one.id, one.count]),
+  );
+  return rowsOf("programme", rows).map((programme) => {
+    const members = people.filter(({ programmeId }) => programmeId === programme.id);
+    return {
+      programme,
+      people: members,
+      pairs: pairs.filter(({ programmeId }) => programmeId === programme.id),
+      organisers: members.filter(({ organiser }) => organiser),
+      request: requests.find(({ programmeId }) => programmeId === programme.id),
+      parked: {
+        people: parked.get(programme.id) ?? 0,
+        strangers: oldest.get(programme.id) === programme.id ? (parked.get(null) ?? 0) : 0,
+      },
+    };
+  });
 }
 
 export async function requestById(db: D1Database, id: number): Promise<RosterRequest | undefined> {

@@ -365,7 +365,11 @@ export const inbox = sqliteTable(
   },
   (table) => [
     uniqueIndex("inbox_message").on(table.messageId),
-    index("inbox_open").on(table.at).where(sql`"state" IN ('received', 'parked')`),
+    index("inbox_received").on(table.at).where(sql`"state" = 'received'`),
+    index("inbox_parked").on(table.at).where(sql`"state" = 'parked'`),
+    index("inbox_kept")
+      .on(table.at)
+      .where(sql`"raw" IS NOT NULL OR "words" IS NOT NULL OR "sender" IS NOT NULL`),
     index("inbox_person").on(table.personId, table.at).where(sql`"personId" IS NOT NULL`),
     index("inbox_sender").on(table.sender, table.at).where(sql`"sender" IS NOT NULL`),
     check("inbox_state", oneOf("state", ["received", "handled", "parked", "refused", "ignored"])),
@@ -387,7 +391,7 @@ export const report = sqliteTable(
   (table) => [uniqueIndex("report_key").on(table.key)],
 );
 
-/** One row: the tick's lease, and what `/health` shows of the last one. */
+/** One row: the tick's lease, what `/health` shows of the last one, and what helps the next if it did not end. */
 export const tick = sqliteTable(
   "tick",
   {
@@ -396,6 +400,10 @@ export const tick = sqliteTable(
     lastTick: instant(),
     endedAt: instant(),
     batchSize: integer().notNull(),
+    /** When a tick last did not end cleanly, as far as is known. */
+    troubleAt: instant(),
+    /** What a tick that takes things one by one is busy with: `pair:123`. */
+    cursor: text(),
   },
   () => [check("tick_one_row", sql`"id" = 1`)],
 );

@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { type Bindings, type Config, ConfigFault, readConfig } from "../config.ts";
 import type { Deps } from "../deps.ts";
 import { type Instant, parseInstant } from "../domain/time.ts";
+import { withoutParameters } from "../store/fault.ts";
 import { health } from "./health.ts";
 import { hooks } from "./hooks.ts";
 import { type Env, faultPage, links } from "./links.tsx";
@@ -36,7 +37,7 @@ export function createApp(makeDeps: MakeDeps) {
   app.onError((fault, c) => {
     // A refusal is no fault: bad credentials come here as an exception with its 401.
     if (fault instanceof HTTPException) return fault.getResponse();
-    console.error(`${c.req.method} ${c.req.path.split("/")[1]}: ${fault.message}`);
+    console.error(`${c.req.method} ${c.req.path.split("/")[1]}: ${withoutParameters(fault).message}`);
     if (/^\/[lu]\//.test(c.req.path)) return faultPage(c);
     return c.json({ error: fault instanceof ConfigFault ? fault.message : "try again" }, 503);
   });

@@ -28,7 +28,7 @@ export const hooks = new Hono<Env>()
     const inbound = payload === undefined ? { refusal: "not JSON" } : await fromPostmark(payload);
     if ("refusal" in inbound)
       return c.json({ error: `Not Postmark's inbound JSON: ${inbound.refusal}` }, 400);
-    const large = body.length > LARGE * 1.4;
+    const large = inbound.size > LARGE;
     const mail = large ? keepOfLarge(inbound.mail) : inbound.mail;
     const raw = (payload as { RawEmail?: string }).RawEmail;
     const bytes = new TextEncoder().encode(raw ?? body);

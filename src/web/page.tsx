@@ -8,16 +8,20 @@ export const STYLE = `
 :root { color-scheme: light dark; font: 18px/1.5 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif }
 body { margin: 0; background: #eef0ec; color: #1d2724 }
 main { max-width: 32rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere }
-h1 { font-size: 1.4rem; line-height: 1.25 }
-fieldset { border: 1px solid #9aa8a3; border-radius: 8px; margin: 0 0 1rem; padding: .5rem 1rem }
-label { display: flex; align-items: center; gap: .75rem; min-height: 44px }
-label.field { display: block }
-input[type=checkbox], input[type=radio] { width: 1.4rem; height: 1.4rem; flex: none }
-textarea { width: 100%; box-sizing: border-box; font: inherit; border-radius: 8px; padding: .5rem }
-button { font: inherit; font-weight: 600; width: 100%; min-height: 52px; border: 0; border-radius: 8px; background: #1f6f63; color: #fff; cursor: pointer }
+h1 { font-size: 1.4rem; line-height: 1.25; margin: .5rem 0 1rem }
+p { margin: 0 0 1rem }
+fieldset { border: 1px solid #7d8b86; border-radius: 8px; margin: 0 0 1.25rem; padding: .5rem 1rem; min-width: 0 }
+fieldset p { margin: .25rem 0 .5rem }
+label { display: flex; align-items: center; gap: .75rem; min-height: 44px; line-height: 1.3; padding: .2rem 0 }
+label.field { display: block; margin: 0 0 1rem }
+.row { display: flex; justify-content: space-between }
+.row label { flex-direction: column; min-width: 44px; gap: .1rem }
+input[type=checkbox], input[type=radio] { width: 1.4rem; height: 1.4rem; flex: none; margin: 0; accent-color: #1f6f63 }
+textarea { width: 100%; box-sizing: border-box; font: inherit; border: 1px solid #6b7b76; border-radius: 8px; padding: .5rem; margin-top: .35rem }
+button { font: inherit; font-weight: 600; width: 100%; min-height: 52px; padding: .6rem 1rem; line-height: 1.3; border: 0; border-radius: 8px; background: #1f6f63; color: #fff; cursor: pointer }
 button.quiet { background: transparent; color: inherit; border: 1px solid #6b7b76; margin-top: .75rem }
 :focus-visible { outline: 3px solid #c77d2e; outline-offset: 2px }
-@media (prefers-color-scheme: dark) { body { background: #14181a; color: #e4e7e5 } button { background: #2f8375 } }
+@media (prefers-color-scheme: dark) { body { background: #14181a; color: #e4e7e5 } button { background: #2a786b } input[type=checkbox], input[type=radio] { accent-color: #6cc3b3 } }
 `;
 
 /** One screen, one button, no script: works at 320 px, by keyboard, and with everything switched off. */
@@ -35,7 +39,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
         <main>
           <h1>{page.title}</h1>
           {page.lines.map((line) => (
-            <p>{line}</p>
+            <p dir="auto">{line}</p>
           ))}
           {page.form ? <FormView form={page.form} path={path} /> : null}
           {page.other ? <Other {...page.other} /> : null}
@@ -53,6 +57,7 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       {times ? (
         <fieldset>
           <legend>{times.legend}</legend>
+          <p>{pages.chooseHint}</p>
           {times.options.map(({ label, value, chosen }) => (
             <label>
               <input type="checkbox" name="time" value={value} checked={chosen} />
@@ -64,13 +69,15 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       ) : null}
       {scores ? (
         <fieldset>
-          <legend>1 – 5</legend>
-          {SCORES.map((score) => (
-            <label>
-              <input type="radio" name="score" value={String(score)} checked={score === scores.chosen} />
-              {score}
-            </label>
-          ))}
+          <legend>{pages.scores}</legend>
+          <div class="row">
+            {SCORES.map((score) => (
+              <label>
+                <input type="radio" name="score" value={String(score)} checked={score === scores.chosen} />
+                {score}
+              </label>
+            ))}
+          </div>
         </fieldset>
       ) : null}
       {visibility ? (
@@ -87,7 +94,7 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       {fields.map(({ name, label }) => (
         <label class="field">
           {label}
-          <textarea name={name} rows={2} maxlength={4000} />
+          <textarea name={name} rows={2} maxlength={4000} dir="auto" />
         </label>
       ))}
       <button type="submit">{form.button}</button>

@@ -6,6 +6,7 @@ import { foreignStrings, linksOf, oneLine, samples, visible } from "./samples.ts
 
 /** What a mail leaves out on purpose: the place of a session that is off, and whom an organiser tells concerns. */
 function leftOut(props: MailProps): (string | undefined)[] {
+  if (isNeutral(props)) return foreignStrings(props);
   const off =
     props.kind === "move-offer" ||
     props.kind === "missed-session" ||
@@ -13,6 +14,18 @@ function leftOut(props: MailProps): (string | undefined)[] {
   if (off) return [props.meeting.place];
   return props.kind === "parked-bundle" ? [props.programme.concerns] : [];
 }
+
+/** To somebody who must learn nothing: no name, no programme, no command. */
+const isNeutral = (props: MailProps) =>
+  props.kind === "help" && (props.role === "stranger" || props.role === "elsewhere");
+
+test.each(samples.filter(([, props]) => isNeutral(props)))("%s names nobody and no programme", (_, props) => {
+  const { subject, html, text } = renderMail(props);
+  for (const part of [subject, html, text]) {
+    expect(part).not.toMatch(/Noa|Dana|Harbour|Ruth|CONCERN|STOP/);
+    expect(part).not.toContain("href");
+  }
+});
 
 test("every kind of mail has its template, under its own name", () => {
   expect(Object.keys(kinds).toSorted()).toEqual([...KINDS].toSorted());
@@ -76,6 +89,7 @@ describe.each(samples)("%s", (_, props) => {
 
   test("ends with who can see what, that one can reply, and how to stop", () => {
     const foot = text.split("\n-- \n")[1] ?? "";
+    if (isNeutral(props)) return expect(foot).toContain("read by a machine");
     expect(foot).toMatch(/see|get this mail|came to you alone|is for you/);
     expect(oneLine(foot)).toMatch(/reply/i);
     expect(oneLine(foot)).toMatch(props.kind === "left" ? /CONCERN/ : /STOP/);

@@ -43,8 +43,14 @@ async function read(change: Record<string, unknown> = {}): Promise<PostmarkInbou
 }
 
 describe("Postmark's JSON", () => {
+  test("measures the mail, not the JSON around it", async () => {
+    const file = { Name: "a.png", ContentType: "image/png", Content: "QUJD" };
+    expect((await read({ TextBody: "é", HtmlBody: "", Attachments: [file] })).size).toBe(6);
+    expect((await read({ RawEmail: "From: noa@example.com\r\n\r\né", Attachments: [file] })).size).toBe(27);
+  });
+
   test("gives the mail, Postmark's id, the tokens and the envelope recipient", async () => {
-    const { mail, ...rest } = await read();
+    const { mail, size: _, ...rest } = await read();
     expect(rest).toEqual({
       messageId: "73e6d360-66eb-11e1-8e72-a8904824019b",
       mailboxHashes: ["abc"],

@@ -19,10 +19,16 @@ export function commitmentsOf({ lines, mentor, mentee }: PairState): Commitment[
   return [{ code: "preparation" }, { code: "answers" }, { code: "same-week" }, { code: "sharing" }, ...own];
 }
 
-/** The next step of a goal that no session has been about; goals are worked through in the order written. */
+/** In the order offered. A link carries the place, so that what is written in the meantime cannot shift its topic. */
+const ORIGINS = ["last-action", "goal-step", "difficulty"] as const satisfies Suggestion["from"][];
+
+/**
+ * The next step of a goal that no other session has been about; goals are worked through in the order written. What
+ * this session is about already does not count, so that a link tapped twice means the same topic twice.
+ */
 export function suggestionsFor(pair: PairState, session: Session): Suggestion[] {
   const action = lastAction(pair, pair.mentee.id, session.start);
-  const talked = pair.topics.map(({ text }) => text);
+  const talked = pair.topics.filter(({ sessionId }) => sessionId !== session.id).map(({ text }) => text);
   const step = goalOf(pair)?.lines.find((line) => !talked.some((text) => text.includes(line)));
   return [
     ...(action ? [{ from: "last-action" as const, about: action }] : []),
@@ -33,11 +39,25 @@ export function suggestionsFor(pair: PairState, session: Session): Suggestion[] 
 
 export function suggestionTaps(view: View, pair: PairState, session: Session): Promise<SuggestionTap[]> {
   return Promise.all(
-    suggestionsFor(pair, session).map(async (suggestion, number) => ({
+    suggestionsFor(pair, session).map(async (suggestion) => ({
       ...suggestion,
-      link: await view.link("suggested-topic", session.id, session.revision, number),
+      link: await view.link(
+        "suggested-topic",
+        session.id,
+        session.revision,
+        ORIGINS.indexOf(suggestion.from),
+      ),
     })),
   );
+}
+
+/** What the link of that number suggests; nothing where the goal has no further step, or the action was taken back. */
+export function suggestionNumbered(
+  pair: PairState,
+  session: Session,
+  number: number,
+): Suggestion | undefined {
+  return suggestionsFor(pair, session).find(({ from }) => from === ORIGINS[number]);
 }
 
 /** A last session's agenda: the takeaways of the pulses (one's own), goal and commitments beside what happened. */

@@ -15,7 +15,15 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
   const fresh = diffs.filter(({ diff }) => diff.fresh);
   const changed = diffs.flatMap(({ row: one, diff }) =>
     diff.changes.length > 0
-      ? [{ row: one.row, mentor: one.mentor.name, mentee: one.mentee.name, what: diff.changes }]
+      ? [
+          {
+            row: one.row,
+            ...(diff.fresh ? { fresh: true } : {}),
+            mentor: one.mentor.name,
+            mentee: one.mentee.name,
+            what: diff.changes,
+          },
+        ]
       : [],
   );
   const { settings, faults } = request;

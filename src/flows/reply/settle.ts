@@ -45,3 +45,10 @@ export function park(reply: Reply, reason: string): Verdict {
   planReceipt(decision, ids, state.person, answered, large ? "too-large" : "parked", { reason });
   return { decision, inbox: { state: "parked", reason, words } };
 }
+
+/** Nothing but thanks: no answer, unless something of the mail was not kept. */
+export function nothingAsked(reply: Reply): Verdict {
+  const decision = noted(reply);
+  if (reply.large) planReceipt(decision, reply.ids, reply.state.person, reply.answered, "too-large");
+  return { decision, inbox: { state: "handled" } };
+}

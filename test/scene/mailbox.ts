@@ -1,0 +1,53 @@
+import { env } from "cloudflare:workers";
+import type { SentMail } from "../../dev/post-office/index.ts";
+import { readConfig } from "../../src/config.ts";
+import type { Purpose, Token } from "../../src/domain/link.ts";
+import { readToken } from "../../src/domain/token.ts";
+
+/** A mail of ours as the post office has it; bytes are text there, `raw` Latin-1 and attachments base64. */
+export type Mail = Omit<SentMail, "raw" | "attachments"> & {
+  raw: string;
+  attachments: { name: string; type: string; content: string }[];
+};
+
+/** Where the post office is looked into. */
+const postOffice = (env as unknown as { POSTMARK_API_URL: string }).POSTMARK_API_URL;
+
+/** Everything that was sent to this address, in the order sent. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ to: address })}`)).json();
+}
+
+/** A link of a mail: the path it leads to and what its token says. */
+export interface Link {
+  path: string;
+  token: Token;
+}
+
+/** Every link of a mail that carries a token, in the order they stand; the client's own unsubscribe link last. */
+export async function linksIn({ text, headers }: Pick<Mail, "text" | "headers">): Promise<Link[]> {
+  const { linkKeys } = await readConfig(env);
+  const unsubscribe = headers.find(({ name }) => name === "List-Unsubscribe")?.value ?? "";
+  const links: Link[] = [];
+  for (const [, path = ""] of `${text}\n${unsubscribe}`.matchAll(/https?:\/\/[^/\s]+(\/[lu]\/[a-z2-7]+)/g)) {
+    const token = await readToken(path.slice(3), linkKeys);
+    if (token && !links.some((link) => link.path === path)) links.push({ path, token });
+  }
+  return links;
+}
+
+/** The first link of that purpose (and argument); throws where the mail has none. */
+export async function linkIn(mail: Mail, purpose: Purpose, argument?: number): Promise<Link> {
+  const links = await linksIn(mail);
+  const found = links.find(
+    ({ token }) => token.purpose === purpose && (argument === undefined || token.argument === argument),
+  );
+  if (found) return found;
+  const purposes = links.map(({ token }) => token.purpose).join(", ");
+  throw new Error(`${mail.kind} to ${mail.to} has no link to ${purpose}, only ${purposes || "none"}.`);
+}
+
+/** The words of a page, without its style. */
+export async function wordsOf(page: Response): Promise<string> {
+  return (await page.text()).replace(/<style>.*<\/style>/s, "");
+}

@@ -1,0 +1,125 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { castOf } from "../../dev/story/cast.ts";
+import { type Played, play, type Step } from "../../dev/story/play.ts";
+import { rosterMailFrom } from "../../dev/story/roster-mail.ts";
+import type { Stage } from "../../dev/story/stage.ts";
+import { written } from "../../dev/story/written.ts";
+import { LOCAL } from "../../dev/worker.ts";
+import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
+import { formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
+import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
+import { tablesOf } from "../fingerprint.ts";
+
+/** Tokens that are part of an address and of no link: where answers go, and where a calendar's answers go. */
+const ADDRESSES = { reply: true, calendar: true } as const;
+
+export type LinkPurpose = Exclude<Purpose, keyof typeof ADDRESSES>;
+
+export const LINK_PURPOSES = (Object.keys(PURPOSES) as Purpose[]).filter(
+  (purpose): purpose is LinkPurpose => !(purpose in ADDRESSES),
+);
+
+/** A link as somebody has just got it, and the whole database as it was then. */
+export interface Moment {
+  at: Instant;
+  path: string;
+  tables: Awaited<ReturnType<typeof tablesOf>>;
+}
+
+export interface Term {
+  stage: Stage;
+  moments: Map<Purpose, Moment>;
+}
+
+type Mails = Step["mails"];
+
+const SEED = 1;
+const ROSTER = "test/fixtures/pages/roster.eml";
+
+/**
+ * Plays a term of four weeks and keeps, of each purpose, the moment of its first link that had something to press. The
+ * roster has a wrong weekday at first, so that both ways of applying it occur.
+ */
+export async function playMoments(): Promise<Term> {
+  const keys = await Promise.all(
+    LOCAL.linkKeys.split(",").map((key) => importLinkKey(...(key.split(":") as [string, string]))),
+  );
+  const moments = new Map<Purpose, Moment>();
+  const invited: { mail: Mails[number]; moment: Moment }[] = [];
+  const mailDir = await mkdtemp(join(tmpdir(), "fortnight-"));
+  const played = await play({
+    seed: SEED,
+    roster: ROSTER,
+    replies: "test/fixtures/pages/replies",
+    mailDir,
+    onStep: async ({ at, mails, stage }) => {
+      await gather(stage, at, mails, keys, moments);
+      const [mail] = mails.filter(({ kind }) => kind === "invitation");
+      if (mail && invited.length === 0)
+        invited.push({ mail, moment: { at, path: "", tables: await tablesOf(stage) } });
+    },
+  });
+  for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
+  return { stage: played.stage, moments };
+}
+
+/** The database as it was at that moment, and the clock. */
+export async function returnTo({ worker, clock }: Stage, { at, tables }: Moment): Promise<void> {
+  clock.now = at;
+  const filled = [...tables].filter(([, rows]) => rows.length > 0);
+  await worker.db.batch([
+    worker.db.prepare("PRAGMA defer_foreign_keys = on"),
+    ...[...tables.keys()].map((name) => worker.db.prepare(`DELETE FROM "${name}"`)),
+    ...filled.map(([name, rows]) => {
+      const columns = Object.keys(rows[0]!);
+      return worker.db
+        .prepare(
+          `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(", ")})
+           SELECT ${columns.map((column) => `json_extract(value, '$.${column}')`).join(", ")} FROM json_each(?)`,
+        )
+        .bind(JSON.stringify(rows));
+    }),
+  ]);
+}
+
+/** Nobody's calendar declines by itself in so short a term; here one does, and the mail that asks back is gathered. */
+async function decline(
+  { stage }: Played,
+  mail: Mails[number],
+  moment: Moment,
+  keys: LinkKey[],
+  moments: Map<Purpose, Moment>,
+): Promise<void> {
+  const me = castOf([await rosterMailFrom(ROSTER)], SEED).member(mail.to);
+  const at = moment.at + 5 * MINUTE;
+  await returnTo(stage, moment);
+  const { raw } = written({ does: "decline", words: "", wait: [5, 5] }, mail, me, at, "decl1ne0");
+  await stage.send(raw, at);
+  await stage.tick(at + MINUTE);
+  await gather(stage, at + MINUTE, stage.takeMails(), keys, moments);
+}
+
+async function gather(
+  stage: Stage,
+  at: Instant,
+  mails: Mails,
+  keys: LinkKey[],
+  moments: Map<Purpose, Moment>,
+): Promise<void> {
+  for (const path of mails.flatMap(pathsIn)) {
+    const purpose = (await readToken(path.slice(3), keys))?.purpose;
+    if (!purpose || moments.has(purpose)) continue;
+    const page = await stage.worker.fetch(path, { headers: { "x-clock": formatInstant(at) } });
+    if ((await page.text()).includes("<button") && page.status === 200)
+      moments.set(purpose, { at, path, tables: await tablesOf(stage) });
+  }
+}
+
+/** Where the mail's links lead, the unsubscribe button of the mail client's own included. */
+function pathsIn({ text, headers }: Mails[number]): string[] {
+  const unsubscribe = headers.find(({ name }) => name === "List-Unsubscribe")?.value ?? "";
+  const urls = `${text}\n${unsubscribe}`.match(/http:\/\/[^\s>]+\/[lu]\/[a-z2-7]+/g) ?? [];
+  return urls.map((url) => new URL(url).pathname);
+}

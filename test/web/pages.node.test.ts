@@ -1,0 +1,188 @@
+import type { APIResponse, Browser, Request } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { DAY } from "../../src/domain/time.ts";
+import { digest, fingerprint } from "../fingerprint.ts";
+import { openChromium } from "./chromium.ts";
+import { faintText, overhang, smallTargets } from "./look.ts";
+import { LINK_PURPOSES, type LinkPurpose, type Moment, playMoments, returnTo, type Term } from "./moments.ts";
+import { standing } from "./standing.ts";
+import { NARROW, picture, pressByKeyboard, type Visit, visit } from "./visit.ts";
+
+/** What the page says once the button was pressed, and whether it can be taken back there. */
+const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
+  join: { says: /You are in/, undo: false },
+  "not-for-me": { says: /You are not paired/, undo: true },
+  "agree-plan": { says: /has your yes/, undo: true },
+  "suggested-topic": { says: /Your topic is set\n+.+\n+.+ sees it before the session/, undo: true },
+  "agree-topics": { says: /Agreed/, undo: true },
+  cannot: { says: /is off\. \S+ .*gets your times/, undo: true },
+  "take-time": { says: /Both get it for their calendar/, undo: true },
+  "none-of-these": { says: /gets your times now/, undo: true },
+  keep: { says: /as planned/, undo: false },
+  skip: { says: /Nothing more to do/, undo: false },
+  met: { says: /counts as held/, undo: true },
+  missed: { says: /times to catch up/, undo: true },
+  "make-up": { says: /is asked about/, undo: false },
+  "by-phone": { says: /is asked about/, undo: false },
+  score: { says: /Saved/, undo: true },
+  apply: { says: /being carried out/, undo: false },
+  "apply-good-rows": { says: /being carried out/, undo: false },
+  "undo-pair": { says: /Taken back/, undo: false },
+  "undo-person": { says: /Taken back/, undo: false },
+  unsubscribe: { says: /No more weekly mails/, undo: true },
+};
+const UNDOABLE = LINK_PURPOSES.filter((purpose) => RESULTS[purpose].undo);
+
+let term: Term;
+let browser: Browser;
+
+beforeAll(async () => {
+  [term, browser] = await Promise.all([playMoments(), openChromium()]);
+}, 180_000);
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(async () => {
+  await browser?.close();
+  await term?.stage.close();
+});
+
+/** Back when the mail with such a link had just come. */
+async function momentOf(purpose: LinkPurpose): Promise<Moment> {
+  const moment = term.moments.get(purpose);
+  if (!moment) throw new Error(`No mail of the term had a “${purpose}” link with something to press.`);
+  await returnTo(term.stage, moment);
+  return moment;
+}
+
+async function arrive(purpose: LinkPurpose, options: Parameters<typeof visit>[3] = {}): Promise<Visit> {
+  const visited = await visit(browser, term.stage, await momentOf(purpose), options);
+  await visited.page.goto(visited.url);
+  return visited;
+}
+
+async function afterPressing(moment: Moment): Promise<Moment> {
+  const visited = await visit(browser, term.stage, moment);
+  await visited.page.goto(visited.url);
+  await pressByKeyboard(visited);
+  return moment;
+}
+
+/** A finger that taps twice: the same form once more. */
+function sendAgain({ page, url }: Visit, pressed: Request): Promise<APIResponse> {
+  return page.context().request.post(url, {
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    data: pressed.postData() ?? "",
+  });
+}
+
+test("a term has a mail with a live link of every purpose that is ever a link", () => {
+  expect([...term.moments.keys()].sort()).toEqual([...LINK_PURPOSES].sort());
+});
+
+describe.each(LINK_PURPOSES)("the page behind a “%s” link", (purpose) => {
+  test("changes no row of any table, however often a browser opens it with scripts on", async () => {
+    const moment = await momentOf(purpose);
+    const before = await fingerprint(term.stage);
+    expect(before).toBe(digest(moment.tables));
+    const { page, url } = await visit(browser, term.stage, moment, { javaScriptEnabled: true });
+    await page.goto(url, { waitUntil: "networkidle" });
+    await page.mouse.move(10, 10);
+    await page.mouse.move(NARROW / 2, 300, { steps: 3 });
+    await page.mouse.wheel(0, 400);
+    await page.goto(url);
+    await page.reload();
+    expect(await fingerprint(term.stage)).toBe(before);
+  });
+
+  test("asks for nothing but itself, and the browser has no complaint", async () => {
+    const { requests, complaints, url } = await arrive(purpose, { javaScriptEnabled: true });
+    expect(requests).toEqual([`GET ${url}`]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("fits a narrow phone, by day and by night, and says its language and title", async () => {
+    const visited = await arrive(purpose);
+    const { page } = visited;
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await picture(visited, `${purpose}-${colorScheme}`);
+      expect(await faintText(page), colorScheme).toEqual([]);
+    }
+    expect(await overhang(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect((await page.title()).length).toBeGreaterThan(3);
+  });
+
+  test("is pressed by keyboard alone and without script, and the next page says what happened", async () => {
+    const visited = await arrive(purpose, { javaScriptEnabled: false });
+    const before = await standing(term.stage);
+    expect(await pressByKeyboard(visited)).toBe(200);
+    await picture(visited, `${purpose}-pressed`);
+    expect(await visited.page.locator("main").innerText()).toMatch(RESULTS[purpose].says);
+    expect(await overhang(visited.page)).toBe(0);
+    expect(await smallTargets(visited.page)).toEqual([]);
+    expect(await visited.page.getByRole("button", { name: "Undo" }).count()).toBe(
+      RESULTS[purpose].undo ? 1 : 0,
+    );
+    expect((await standing(term.stage)) === before).toBe(purpose === "keep" || purpose === "skip");
+  });
+
+  test("does nothing more when its button is pressed twice", async () => {
+    const visited = await arrive(purpose, { javaScriptEnabled: false });
+    const pressed = visited.page.waitForRequest((request) => request.method() === "POST");
+    await pressByKeyboard(visited);
+    const once = await standing(term.stage);
+    const again = await sendAgain(visited, await pressed);
+    expect(again.status()).toBeLessThan(500);
+    expect(await standing(term.stage)).toBe(once);
+  });
+});
+
+test.each([
+  [
+    "cut short by a mail client",
+    400,
+    async ({ path, ...moment }: Moment) => ({ ...moment, path: path.slice(0, -4) }),
+  ],
+  ["of five weeks ago", 410, async (moment: Moment) => ({ ...moment, at: moment.at + 35 * DAY })],
+  ["about a session that has moved on since", 409, afterPressing],
+] as const)(
+  "a link %s says on a page for a narrow phone that it can do nothing",
+  async (name, status, spoil) => {
+    const visited = await visit(browser, term.stage, await spoil(await momentOf("cannot")));
+    const answer = await visited.page.goto(visited.url);
+    await picture(visited, `link ${name}`);
+    expect(answer?.status()).toBe(status);
+    expect(visited.requests).toEqual([`GET ${visited.url}`]);
+    expect(await visited.page.getByRole("button").count()).toBe(0);
+    expect(await visited.page.locator("main").innerText()).toMatch(/mail/);
+    expect(await overhang(visited.page)).toBe(0);
+    expect(await faintText(visited.page)).toEqual([]);
+  },
+);
+
+test("whoever finds no time left in the week can only leave the session out", async () => {
+  const { at, path } = await momentOf("none-of-these");
+  const visited = await visit(browser, term.stage, { at: at + 5 * DAY, path });
+  await visited.page.goto(visited.url);
+  await picture(visited, "no-time-left");
+  expect(await visited.page.getByRole("button").allInnerTexts()).toEqual(["Leave it out this week"]);
+  expect(await pressByKeyboard(visited)).toBe(200);
+  expect(await visited.page.locator("main").innerText()).toContain("Left out");
+});
+
+test.each(UNDOABLE)(
+  "what a “%s” link did is taken back by the undo on the page after it",
+  async (purpose) => {
+    const visited = await arrive(purpose, { javaScriptEnabled: false });
+    const before = await standing(term.stage);
+    await pressByKeyboard(visited);
+    expect(await pressByKeyboard(visited)).toBe(200);
+    expect(await visited.page.locator("main").innerText()).toContain("Taken back");
+    expect(await standing(term.stage)).toEqual(before);
+  },
+);
+
+test("the Worker logs no error in all that", () => {
+  expect(term.stage.worker.faults).toEqual([]);
+});
