@@ -12,7 +12,7 @@ import type { Words } from "./words/index.ts";
 /** One question: what is asked, the words it is about, a tap for each answer, and what to do without a tap. */
 function question(words: Words, { to }: AskBack, ask: AskLine) {
   const say = words.mails["ask-back"];
-  switch (ask.about) {
+  switch (ask.ask) {
     case "time": {
       const { partner, session, why, times } = ask;
       return {
@@ -56,7 +56,7 @@ function notes(words: Words, { attachments, wroteFrom, left, links }: AskBack) {
 export const askBack: MailKind<AskBack> = {
   kind: "ask-back",
 
-  subject: (words, { asks }) => words.mails["ask-back"].subject[asks[0]?.about ?? "time"],
+  subject: (words, { asks }) => words.mails["ask-back"].subject[asks[0]?.ask ?? "time"],
 
   Html({ words, props }) {
     const say = words.mails["ask-back"];
@@ -124,7 +124,7 @@ export const askBack: MailKind<AskBack> = {
     programme,
     asks: [
       {
-        about: "time",
+        ask: "time",
         partner: { name: dana.name, zone: dana.zone },
         session: thursday,
         why: "readings",
@@ -140,8 +140,8 @@ export const askBack: MailKind<AskBack> = {
     links: {},
   },
   get variants(): Record<string, AskBack> {
-    const [time] = this.sample.asks as Extract<AskLine, { about: "time" }>[];
-    const asked = (why: Extract<AskLine, { about: "time" }>["why"], times = time!.times): AskBack => ({
+    const [time] = this.sample.asks as Extract<AskLine, { ask: "time" }>[];
+    const asked = (why: Extract<AskLine, { ask: "time" }>["why"], times = time!.times): AskBack => ({
       ...this.sample,
       asks: [{ ...time!, why, times }],
     });
@@ -158,7 +158,7 @@ export const askBack: MailKind<AskBack> = {
         to: dana,
         asks: [
           {
-            about: "pair",
+            ask: "pair",
             words: "How to say no to a date",
             partners: [
               { name: noa.name, link: link("meant-pair") },
@@ -171,7 +171,7 @@ export const askBack: MailKind<AskBack> = {
         ...this.sample,
         asks: [
           {
-            about: "score",
+            ask: "score",
             number: 3,
             text: "4.5",
             scores: [

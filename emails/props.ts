@@ -383,7 +383,7 @@ export interface Receipt extends Common {
   /** It came from an address that is not the registered one: that address, redacted. */
   wroteFrom?: string;
   /** Why nothing was done, for `parked`: a code; `words.mails.receipt.parkedWhy` has the sentence, if there is one. */
-  reason?: string;
+  why?: string;
   /** Something in the mail was not understood. */
   left?: boolean;
   links: { undo?: Url };
@@ -391,9 +391,9 @@ export interface Receipt extends Common {
 
 /** One question that a mail asks back; each tap is one answer. */
 export type AskLine =
-  | { about: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[] }
-  | { about: "pair"; words: string; partners: { name: string; link: Url }[] }
-  | { about: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
+  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[] }
+  | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
+  | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
 
 export interface AskBack extends Common {
   kind: "ask-back";

@@ -21,10 +21,10 @@ function notes(words: Words, { to, items, attachments, wroteFrom, outcome, left,
   ];
 }
 
-function intro(words: Words, { outcome, reason = "" }: Receipt): string {
+function intro(words: Words, { outcome, why = "" }: Receipt): string {
   const { intro, parkedWhy } = words.mails.receipt;
-  const why = Object.hasOwn(parkedWhy, reason) ? parkedWhy[reason as keyof typeof parkedWhy] : undefined;
-  return outcome === "parked" && why ? why : intro[outcome];
+  const known = Object.hasOwn(parkedWhy, why) ? parkedWhy[why as keyof typeof parkedWhy] : undefined;
+  return outcome === "parked" && known ? known : intro[outcome];
 }
 
 export const receipt: MailKind<Receipt> = {
@@ -121,7 +121,7 @@ export const receipt: MailKind<Receipt> = {
       },
       "passed-on": { ...none, outcome: "passed-on", command: "CHANGE MENTOR" },
       parked: { ...none, outcome: "parked" },
-      "not-authenticated": { ...none, outcome: "parked", reason: "not-authenticated" },
+      "not-authenticated": { ...none, outcome: "parked", why: "not-authenticated" },
       left: { ...this.sample, left: true },
       "too-large": { ...none, outcome: "too-large", attachments: 3 },
       "nothing-to-undo": { ...none, outcome: "nothing-to-undo" },

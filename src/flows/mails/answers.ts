@@ -24,7 +24,7 @@ export async function receipt(view: View): Promise<Receipt> {
     outcome: args.outcome as Receipt["outcome"],
     items: args.outcome === "recorded" || args.outcome === "too-large" ? items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
-    ...(args.reason ? { reason: String(args.reason) } : {}),
+    ...(args.reason ? { why: String(args.reason) } : {}),
     ...(args.left ? { left: true } : {}),
     ...(await noticesOf(view)),
   };

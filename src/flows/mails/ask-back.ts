@@ -55,7 +55,7 @@ async function timeLine(
         ),
       })),
   );
-  return { about: "time", partner: { name, zone }, session: session.start, why, times };
+  return { ask: "time", partner: { name, zone }, session: session.start, why, times };
 }
 
 /** The link by which this person would choose that time in one of our mails. */
@@ -81,7 +81,7 @@ async function pairLine(
         link: await link("meant-pair", inbox, 0, place),
       })),
   );
-  return { about: "pair", words: message.words, partners };
+  return { ask: "pair", words: message.words, partners };
 }
 
 async function scoreLine(
@@ -89,7 +89,7 @@ async function scoreLine(
   { question, text, scores }: Extract<Ask, { about: "score" }>,
 ): Promise<AskLine> {
   return {
-    about: "score",
+    ask: "score",
     number: question,
     text,
     scores: await Promise.all(
