@@ -1,4 +1,4 @@
-import { type DateRange, holds } from "./programme.ts";
+import { type DateRange, holds, type Programme } from "./programme.ts";
 import { type Instant, localDate, type Weekday } from "./time.ts";
 
 /** A mentor, a mentee or an organiser in one programme. */
@@ -44,6 +44,12 @@ export function weekendOf(country: string): Weekday[] {
 export function isAway(person: Person, at: Instant): boolean {
   const date = localDate(at, person.zone);
   return person.away.some((range) => holds(range, date));
+}
+
+/** In a break or an absence nobody is chased. */
+export function isResting(person: Person, { breaks }: Pick<Programme, "breaks">, at: Instant): boolean {
+  const date = localDate(at, person.zone);
+  return isAway(person, at) || breaks.some((range) => holds(range, date));
 }
 
 /** Whether mail may be sent to the person at all. */
