@@ -41,7 +41,7 @@ export function weekendOf(country: string): Weekday[] {
   return WEEKENDS[country] ?? [6, 7];
 }
 
-export function isAway(person: Person, at: Instant): boolean {
+function isAway(person: Person, at: Instant): boolean {
   const date = localDate(at, person.zone);
   return person.away.some((range) => holds(range, date));
 }
@@ -55,8 +55,4 @@ export function isResting(person: Person, { breaks }: Pick<Programme, "breaks">,
 /** Whether mail may be sent to the person at all. */
 export function isReachable(person: Person): boolean {
   return person.stoppedAt === null && person.suspendedAt === null;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }

@@ -27,7 +27,7 @@ const EVENING = "17:00";
 const MORNING = "09:00";
 const NUDGE_BEFORE = 48 * HOUR;
 const BRIEF_BEFORE = 24 * HOUR;
-export const WELCOME_REMINDERS = [0, 3, 6] as const;
+const WELCOME_REMINDERS = [0, 3, 6] as const;
 const PARTNER_HEARS_AFTER = 7 * DAY;
 const MENTEE_WAITS_FOR_MENTOR = DAY;
 const REMINDER_AFTER = 5 * DAY;
@@ -110,7 +110,7 @@ function requests({ person }: PersonState, state: PairState): Candidate[] {
  * Three days before the programme's week begins, 17:00; 9:00 the morning after the pair's session of the running week
  * if that is later; two hours after its end if that morning is a no-mail day or too close to the mentor's digest.
  */
-export function requestMoment(state: PairState, session: Session): Instant {
+function requestMoment(state: PairState, session: Session): Instant {
   const { programme, mentee } = state;
   const usual = instantOf(addDays(session.week, -REQUEST_DAYS_BEFORE_WEEK), EVENING, mentee.zone);
   const before = state.sessions.findLast(
