@@ -32,7 +32,7 @@ export function ownTime(words: Words, to: Recipient, at: Instant): string {
 }
 
 /** "19:00 for Dana (Jerusalem time)", with the weekday where it is another; nothing where the clocks agree. */
-export function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): string | undefined {
+function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): string | undefined {
   const [ownDay, day] = [words.when.dayShort(at, to.zone), words.when.dayShort(at, partner.zone)];
   const time = words.when.time(at, partner.zone);
   if (day === ownDay && time === words.when.time(at, to.zone)) return undefined;
@@ -78,7 +78,7 @@ export function commitmentLines(
   ];
 }
 
-export function commitmentLine(words: Words, commitment: Commitment): string {
+function commitmentLine(words: Words, commitment: Commitment): string {
   return "code" in commitment
     ? words.common.commitment(commitment.code)
     : words.common.commitmentBy(commitment.text, commitment.by);

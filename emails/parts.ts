@@ -8,7 +8,7 @@ import type { TopicState } from "../src/domain/topic.ts";
 /** An absolute URL of ours, signed; its name in a `links` says what a tap does. */
 export type Url = string;
 
-export type { Frame, QuestionId, Stage, Visibility };
+export type { Frame, QuestionId, Visibility };
 export type Role = Side;
 /** Every how many weeks. */
 export type Cadence = 1 | 2 | 4;

@@ -60,7 +60,6 @@ export interface PropsByKind extends Record<Kind, Common> {
 
 export type { Kind };
 export type MailProps = PropsByKind[Kind];
-export type PropsOf<K extends Kind> = PropsByKind[K];
 
 export interface RosterProblem {
   row?: number;

@@ -21,7 +21,7 @@ export interface ConfigDep {
 export interface PostDep {
   post: Post;
 }
-export interface QueueDep {
+interface QueueDep {
   queue?: Queue<unknown>;
 }
 export type Deps = ClockDep & IdsDep & DbDep & ConfigDep & PostDep & QueueDep;

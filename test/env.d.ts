@@ -4,3 +4,8 @@ declare namespace Cloudflare {
     TEST_MIGRATIONS: import("cloudflare:test").D1Migration[];
   }
 }
+
+interface ImportMeta {
+  /** Vite's: the files that match, read when the tests are built; workerd has no file system. */
+  glob<T>(pattern: string | string[], options: { query: string; import: string; eager: true }): Record<string, T>;
+}

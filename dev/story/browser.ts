@@ -9,7 +9,7 @@ export interface Form {
   buttons: { name: string; value: string; label: string }[];
 }
 
-export interface Field {
+interface Field {
   name: string;
   value: string;
   type: string;

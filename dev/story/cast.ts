@@ -3,7 +3,7 @@ import { type ClientName, PEOPLES_CLIENTS } from "./clients.ts";
 import { dice, shuffled } from "./random.ts";
 import type { RosterMail } from "./roster-mail.ts";
 
-export type Side = "mentor" | "mentee" | "organiser";
+type Side = "mentor" | "mentee" | "organiser";
 
 /** Somebody in the story: what they know of themselves, and the program that they write with. */
 export interface Member {

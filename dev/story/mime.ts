@@ -3,7 +3,7 @@
  * (Nodemailer knows only UTF-8.) It makes whatever it is told to; what is right is the caller's business.
  */
 export type Charset = "utf-8" | "iso-8859-1" | "windows-1252" | "windows-1255";
-export type Transfer = "7bit" | "8bit" | "quoted-printable" | "base64";
+type Transfer = "7bit" | "8bit" | "quoted-printable" | "base64";
 export type Header = readonly [name: string, value: string];
 
 export interface Leaf {
@@ -17,7 +17,7 @@ export interface Leaf {
   filename?: string;
 }
 
-export interface Multi {
+interface Multi {
   type: `multipart/${string}`;
   boundary: string;
   parts: Part[];

@@ -253,6 +253,10 @@ const refused: Record<string, (facts: Facts) => Told> = {
     ],
   }),
   "already-joined": () => ({ title: "You have already answered", lines: ["Nothing more to do."] }),
+  "term-over": () => ({
+    title: "No session is left in this term",
+    lines: ["The last one has passed. Please ask your organiser about the next term."],
+  }),
   "already-agreed": () => ({ title: "Already agreed", lines: ["Nothing more to do."] }),
   "already-said": () => ({ title: "Already noted", lines: ["Thank you, we have your answer."] }),
   "already-applied": () => ({

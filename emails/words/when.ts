@@ -47,5 +47,3 @@ export function whenFor(locale: string) {
     zone: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
   };
 }
-
-export type When = ReturnType<typeof whenFor>;

@@ -139,7 +139,8 @@ function carryOut(
   const finished = done >= request.rows.length;
   const asFinished = finished ? { state: "applied" as const } : {};
   update(decision, "request", request, { done, fresh, changed, ...asFinished });
-  if (!finished) touch(decision, "programme", state.programme, now);
+  // Also after the last row: another roster may have been applied meanwhile.
+  touch(decision, "programme", state.programme, now);
   const sender = state.organisers.find(({ id }) => id === request.personId);
   if (finished && sender)
     planRosterReceipt(decision, ids, sender, { ...request, fresh, changed }, `receipt:roster:${request.id}`);

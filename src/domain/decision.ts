@@ -133,8 +133,8 @@ export function plan(decision: Decision, mail: PlannedMail): void {
 /** What writing a decision back would restore, in ids, codes and instants only; kept in the journal. */
 export interface Undo {
   fields: Update[];
-  /** Inserted version rows, which an undo ends. */
-  rows: { table: Table; id: number }[];
+  /** Inserted version rows, which an undo ends while they still have the state they were written with. */
+  rows: { table: Table; id: number; state?: string }[];
 }
 
 const VERSION_ROWS: ReadonlySet<Table> = new Set(["topic", "pulse", "planLine", "answer"]);
@@ -153,7 +153,7 @@ export function undoOf(decision: Decision): Undo {
     })),
     rows: decision.inserts
       .filter((change) => VERSION_ROWS.has(change.table))
-      .map((change) => ({ table: change.table, id: change.row.id })),
+      .map(({ table, row }) => ({ table, id: row.id, ...("state" in row ? { state: row.state } : {}) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { carryTopics } from "./carry.ts";
 import { type Decision, type Ids, touch, update } from "./decision.ts";
 import { occurrences, type PairState } from "./pair.ts";
 import { planToBoth } from "./plans.ts";
-import type { Session } from "./session.ts";
+import { isOn, isShortNotice, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /**
@@ -19,9 +19,12 @@ export function followIntention(decision: Decision, state: PairState, now: Insta
     touch(decision, "person", state.mentor, now);
     touch(decision, "person", state.mentee, now);
     const changed = { ...session, ...change, revision: session.revision + 1 };
-    update(decision, "session", session, { ...change, revision: changed.revision });
+    // What is so near that no brief follows is told by the calendar's mail, whoever has been invited before.
+    const told = session.invitedAt !== null || (isOn(changed) && isShortNotice(changed));
+    const invitedAt = told ? (session.invitedAt ?? now) : null;
+    update(decision, "session", session, { ...change, revision: changed.revision, invitedAt });
     if (changed.state === "cancelled") carryTopics(decision, state, session, now, ids);
-    if (session.invitedAt !== null) tell(decision, state, session, changed, now, ids);
+    if (told) tell(decision, state, session, changed, now, ids);
   }
 }
 

@@ -12,6 +12,8 @@ import { DAY, type Instant } from "./time.ts";
 export function join(state: PersonState, pairIds: number[], now: Instant, ids: Ids): Decision | Refusal {
   const waiting = waitingFor(state, pairIds);
   if (waiting.length === 0) return { refused: "already-joined" };
+  if (!waiting.some(({ pair, programme }) => firstSlotAfter(pair, programme, now)))
+    return { refused: "term-over" };
   const decision = newDecision("joined", now, state.person.id);
   touch(decision, "person", state.person, now);
   for (const pair of waiting) joinOne(decision, pair, state.person.id, now, ids);

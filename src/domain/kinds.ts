@@ -28,7 +28,3 @@ export const KINDS = [
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
-
-export function isKind(text: string): text is Kind {
-  return (KINDS as readonly string[]).includes(text);
-}

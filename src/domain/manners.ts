@@ -7,8 +7,8 @@ import { addDays, type Instant, instantOf, localDate, localTime, MINUTE, weekday
  * When a mail may arrive, and how many. Pure; applied to everything that is planned. Quiet hours and no-mail days are
  * those of the recipient's own zone.
  */
-export const QUIET_FROM = "21:00";
-export const QUIET_UNTIL = "07:00";
+const QUIET_FROM = "21:00";
+const QUIET_UNTIL = "07:00";
 const LAST_EVENING_MAIL = "20:30";
 const BEFORE_A_NO_MAIL_DAY = "14:00";
 const WEEKLY_CAP = 4;

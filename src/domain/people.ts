@@ -1,5 +1,5 @@
 import type { Never } from "./never.ts";
-import { type DateRange, holds } from "./programme.ts";
+import { type DateRange, holds, type Programme } from "./programme.ts";
 import { type Instant, type LocalDate, localDate, type Weekday } from "./time.ts";
 
 /** A mentor, a mentee or an organiser in one programme. */
@@ -51,11 +51,13 @@ export function isAway(person: Person, at: Instant): boolean {
   return person.away.some((range) => holds(range, date));
 }
 
+/** In a break or an absence nobody is chased. */
+export function isResting(person: Person, { breaks }: Pick<Programme, "breaks">, at: Instant): boolean {
+  const date = localDate(at, person.zone);
+  return isAway(person, at) || breaks.some((range) => holds(range, date));
+}
+
 /** Whether mail may be sent to the person at all. */
 export function isReachable(person: Person): boolean {
   return person.stoppedAt === null && person.suspendedAt === null;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }

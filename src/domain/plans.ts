@@ -86,7 +86,8 @@ function planAt(decision: Decision, ids: Ids, about: About, sendAt: Instant): vo
   plan(decision, { id: ids(), ...rest, personId: person.id, covers, sendAt });
 }
 
-function nextNine(now: Instant, zone: string): Instant {
+/** The next 9:00 on clocks in `zone`: what changes a session before it is told at once. */
+export function nextNine(now: Instant, zone: string): Instant {
   const today = instantOf(localDate(now, zone), "09:00", zone);
   return now < today ? today : instantOf(addDays(localDate(now, zone), 1), "09:00", zone);
 }

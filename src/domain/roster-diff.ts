@@ -2,7 +2,7 @@ import type { Pair } from "./pair.ts";
 import type { Person } from "./people.ts";
 import type { RosterPerson, RosterRow } from "./roster.ts";
 
-export interface Change {
+interface Change {
   column: string;
   was: string;
   is: string;

@@ -1,8 +1,8 @@
 import { earlier, later, spread } from "./manners.ts";
 import { isFirst, occurrences, type PairState, pulseOf, sideOf, topicsOf } from "./pair.ts";
-import { isAway, type Person } from "./people.ts";
+import { isResting, type Person } from "./people.ts";
 import type { PersonState, SentMail } from "./person-state.ts";
-import { digestMoment, holds, type Programme } from "./programme.ts";
+import { digestMoment, type Programme } from "./programme.ts";
 import { endOf, isOn, isShortNotice, type Session, SHORT_NOTICE, UNCLEAR_AFTER } from "./session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
 
@@ -27,7 +27,7 @@ const EVENING = "17:00";
 const MORNING = "09:00";
 const NUDGE_BEFORE = 48 * HOUR;
 const BRIEF_BEFORE = 24 * HOUR;
-export const WELCOME_REMINDERS = [0, 3, 6] as const;
+const WELCOME_REMINDERS = [0, 3, 6] as const;
 const PARTNER_HEARS_AFTER = 7 * DAY;
 const MENTEE_WAITS_FOR_MENTOR = DAY;
 const REMINDER_AFTER = 5 * DAY;
@@ -54,14 +54,17 @@ function welcomes({ person, programme, pairs }: PersonState): Candidate[] {
   const ids = waiting.map(({ pair }) => pair.id);
   // Who is given another pair while they have not answered about the first is asked anew, about both.
   const asked = Math.max(...waiting.map((state) => askedAt(state, person)));
-  return WELCOME_REMINDERS.map((days, reminder) => ({
-    kind: "welcome",
-    key: `welcome:${person.id}:${hash(ids)}:${reminder}`,
-    at: later(asked + days * DAY, person, programme),
-    expiresAt: asked + (WELCOME_REMINDERS[reminder + 1] ?? 14) * DAY,
-    covers: [],
-    args: { pairs: ids, reminder },
-  }));
+  const welcomes = WELCOME_REMINDERS.map(
+    (days, reminder): Candidate => ({
+      kind: "welcome",
+      key: `welcome:${person.id}:${hash(ids)}:${reminder}`,
+      at: later(asked + days * DAY, person, programme),
+      expiresAt: asked + (WELCOME_REMINDERS[reminder + 1] ?? 14) * DAY,
+      covers: [],
+      args: { pairs: ids, reminder },
+    }),
+  );
+  return welcomes.filter(({ at }, reminder) => reminder === 0 || !isResting(person, programme, at));
 }
 
 /** A mentee is asked once the mentor has said yes, with the mentor's frame; at the latest a day after the roster. */
@@ -107,7 +110,7 @@ function requests({ person }: PersonState, state: PairState): Candidate[] {
  * Three days before the programme's week begins, 17:00; 9:00 the morning after the pair's session of the running week
  * if that is later; two hours after its end if that morning is a no-mail day or too close to the mentor's digest.
  */
-export function requestMoment(state: PairState, session: Session): Instant {
+function requestMoment(state: PairState, session: Session): Instant {
   const { programme, mentee } = state;
   const usual = instantOf(addDays(session.week, -REQUEST_DAYS_BEFORE_WEEK), EVENING, mentee.zone);
   const before = state.sessions.findLast(
@@ -134,8 +137,7 @@ function nudges({ person, programme, mails }: PersonState, state: PairState): Ca
     const brief = briefMoment(session, person, programme);
     const at = prepares(Math.max(session.start - NUDGE_BEFORE, request.sendAt + DAY), person, programme);
     const tooSoon = at < request.sendAt + DAY;
-    const inBreak = programme.breaks.some((range) => holds(range, localDate(at, person.zone)));
-    if (tooSoon || at > brief - 12 * HOUR || inBreak || isAway(person, at)) return [];
+    if (tooSoon || at > brief - 12 * HOUR || isResting(person, programme, at)) return [];
     return [
       {
         kind: "topic-nudge",
@@ -265,14 +267,15 @@ function reflections(state: PersonState): Candidate[] {
   };
   const sent = mails.find((mail) => mail.key === request.key && isGoing(mail));
   if (!sent) return [request];
+  const reminder: Candidate = {
+    ...request,
+    kind: "reflection-reminder",
+    key: `reflection-reminder:${person.id}`,
+    at: follows(sent.sendAt + REMINDER_AFTER, person, programme),
+    expiresAt: sent.sendAt + REFLECTION_CLOSES_AFTER,
+  };
   return [
-    {
-      ...request,
-      kind: "reflection-reminder",
-      key: `reflection-reminder:${person.id}`,
-      at: follows(sent.sendAt + REMINDER_AFTER, person, programme),
-      expiresAt: sent.sendAt + REFLECTION_CLOSES_AFTER,
-    },
+    ...(isResting(person, programme, reminder.at) ? [] : [reminder]),
     {
       ...request,
       kind: "reflection-summary",
@@ -287,7 +290,9 @@ function reflections(state: PersonState): Candidate[] {
 function reflectionMoment(state: PairState, person: Person): Instant {
   const last = occurrences(state.pair, state.programme).at(-1);
   const session = state.sessions.findLast(
-    ({ week, state: name }) => week === last?.week && name !== "skipped",
+    // A make-up of the last one may stand in the week after.
+    ({ week, state: name }) =>
+      last !== undefined && week >= last.week && name !== "skipped" && name !== "cancelled",
   );
   const day = session ? localDate(endOf(session), person.zone) : state.programme.termEnd;
   return instantOf(addDays(day, 1), MORNING, person.zone);

@@ -29,13 +29,12 @@ export async function signToken(token: Token, key: LinkKey): Promise<string> {
 
 /**
  * The token that this text signs, or null for anything else: damaged, forged, signed by a key no longer in use, or
- * written in another form than ours. Case is free, since mail servers change it in local parts.
+ * written in another form than ours, capitals included. Mail servers change the case of local parts: lower it first.
  */
 export async function readToken(text: string, keys: LinkKey[]): Promise<Token | null> {
   if (text.length > MOST_CHARACTERS) return null;
-  const lower = text.toLowerCase();
-  const bytes = unbase32(lower);
-  if (!bytes || bytes.length <= MAC_BYTES || base32(bytes) !== lower) return null;
+  const bytes = unbase32(text);
+  if (!bytes || bytes.length <= MAC_BYTES || base32(bytes) !== text) return null;
   const payload = bytes.subarray(0, -MAC_BYTES);
   const key = keys.find(({ tag }) => tag === payload[0]);
   if (!key) return null;

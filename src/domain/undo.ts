@@ -33,8 +33,14 @@ export function undo(
     const over = row?.until != null && !("until" in was);
     return row && !over && Object.entries(was).every(([field, value]) => same(row[field], value));
   });
-  const rowsStand = earlier.undo.rows.every(({ table, id }) => current(table, id)?.until === null);
-  if (!stands || !rowsStand) return { refused: "acted-on-since" };
+  const rowsStand = earlier.undo.rows.every(({ table, id, state: was }) => {
+    const row = current(table, id);
+    return row?.until === null && (was === undefined || row.state === was);
+  });
+  if (!stands || !rowsStand || isSettled(state, earlier.undo)) return { refused: "acted-on-since" };
+  const back = earlier.undo.fields.filter(({ table }) => table === "session");
+  if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
+    return { refused: "time-passed" };
   const decision = newDecision("undone", now, state.person.id);
   touch(decision, "person", state.person, now);
   for (const { table, id, set } of earlier.undo.fields) {
@@ -51,6 +57,34 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   return decision;
+}
+
+/** "We met" or "we didn't" is settled once the partner has spoken of the session too, or a time to catch up is sought. */
+function isSettled({ pairs }: PersonState, { rows }: Undo): boolean {
+  return pairs.some(({ pulses, sessions }) =>
+    pulses
+      .filter(({ id }) => rows.some((row) => row.table === "pulse" && row.id === id))
+      .some(({ sessionId, personId, at }) => {
+        const seconded = pulses.some(
+          (other) => other.sessionId === sessionId && other.personId !== personId && other.at >= at,
+        );
+        const week = sessions.find(({ id }) => id === sessionId)?.week;
+        return (
+          seconded ||
+          sessions.some((other) => other.ordinal > 0 && other.week === week && other.placedAt >= at)
+        );
+      }),
+  );
+}
+
+/** A time that has passed cannot come back: nobody was there. */
+function isOnAgain(
+  row: Record<string, unknown> | undefined,
+  set: Record<string, unknown>,
+  now: Instant,
+): boolean {
+  const on = set.state === "planned" || set.state === "agreed";
+  return on && row?.state === "moving" && Number(set.start ?? row.start) <= now;
 }
 
 /** An undone move is news to both, calendar included; a move that the undone decision opened is given up. */

@@ -2,12 +2,12 @@ import { type Decision, type Ids, insert, newDecision, touch, update } from "./d
 import { followIntention } from "./follow-intention.ts";
 import { addSkip } from "./move-session.ts";
 import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topicsOf } from "./pair.ts";
-import { isAway } from "./people.ts";
+import { isAway, isResting } from "./people.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf } from "./time.ts";
-import { REFLECTION_CLOSES_AFTER } from "./timeline.ts";
+import { briefMoment, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 import { LONGEST_SLEEP } from "./wake-person.ts";
 
 /** Sessions get their rows so long ahead that everything planned from them lies in the future. */
@@ -72,6 +72,12 @@ function missingSessions(state: PairState, now: Instant) {
   );
 }
 
+/** A day before; with the brief where a no-mail day brings that forward. */
+function suggestMoment({ programme, mentor, mentee }: PairState, session: Session): Instant {
+  const briefs = [mentor, mentee].map((person) => briefMoment(session, person, programme));
+  return Math.min(session.start - SUGGEST_BEFORE, ...briefs);
+}
+
 /** At the latest with the first brief the plan goes out in writing, with what there is. */
 function becomeActive(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
   const at = planDeadline(state);
@@ -116,7 +122,7 @@ function tendSession(
       session.start,
     );
   }
-  if (now >= session.start - SUGGEST_BEFORE && topicsOf(state, session).length === 0)
+  if (now >= suggestMoment(state, session) && topicsOf(state, session).length === 0)
     insert(decision, "topic", {
       id: ids(),
       pairId: state.pair.id,
@@ -143,7 +149,7 @@ function tendMove(decision: Decision, state: PairState, session: Session, now: I
   if (move.remindAt === null || now < move.remindAt) return;
   update(decision, "move", move, { remindAt: null });
   const person = reachablePeople(state).find(({ id }) => id === move.awaits);
-  if (person)
+  if (person && !isResting(person, state.programme, now))
     planNews(
       decision,
       ids,
@@ -176,7 +182,7 @@ function nextMoment(state: PairState, now: Instant): Instant {
       .filter(isOn)
       .flatMap((session) => [
         ...(session.invitedAt === null ? [session.start - INVITE_BEFORE] : []),
-        session.start - SUGGEST_BEFORE,
+        suggestMoment(state, session),
         endOf(session),
         endOf(session) + UNCLEAR_AFTER,
       ]),

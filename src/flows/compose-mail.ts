@@ -9,18 +9,10 @@ import { isOn } from "../domain/session.ts";
 import type { Instant } from "../domain/time.ts";
 import { invitation } from "../outbound/invite.ts";
 import type { OutboxRow } from "../store/outbox.ts";
+import { REPLIES } from "./mails/night.ts";
 import { sign, tokenAddress } from "./mails/signing.ts";
 import type { View } from "./mails/view.ts";
 
-/** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
-const REPLIES: ReadonlySet<Kind> = new Set([
-  "receipt",
-  "ask-back",
-  "help",
-  "left",
-  "concern-received",
-  "roster-preview",
-]);
 /** What the mail client's own unsubscribe button stops (RFC 8058). */
 const DIGESTS: ReadonlySet<Kind> = new Set(["topic-request", "agenda-digest", "topic-nudge"]);
 /** Kinds that carry the calendar's part of the sessions they cover. */

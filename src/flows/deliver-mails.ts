@@ -3,11 +3,12 @@ import type { Purpose } from "../domain/link.ts";
 import { isQuiet, later } from "../domain/manners.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { HOUR, type Instant, MINUTE } from "../domain/time.ts";
-import { messageById } from "../store/inbox.ts";
+import { messagesById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
 import { composeMail, composeNeutral } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
+import { passesAtNight } from "./mails/night.ts";
 import { sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
 import { suspendPeople } from "./record-delivery.ts";
@@ -18,7 +19,11 @@ const AT_ONCE = 50;
 const ASK_AGAIN = MINUTE;
 const ASK_UNTIL = 2 * MINUTE;
 
-type Ready = { row: OutboxRow; mail: OutgoingMail };
+/** `again`: when it is tried once more if the provider takes nothing. */
+/** A mail that could not be made is tried again after so long; its moment may pass meanwhile. */
+const PUT_OFF = HOUR;
+
+type Ready = { row: OutboxRow; mail: OutgoingMail; again: Instant };
 type DeliverDeps = ClockDep & DbDep & ConfigDep & PostDep & IdsDep;
 
 /** Sends what is due, or only the named mails; returns how many rows it dealt with. Only the outbox sends. */
@@ -32,10 +37,11 @@ export async function deliverMails(deps: DeliverDeps, ids?: number[]): Promise<n
     else outcomes.push(prepared);
   }
   const answers = ready.length > 0 ? await deps.post.send(ready.map(({ mail }) => mail)) : [];
-  outcomes.push(...ready.map(({ row }, place) => outcomeOf(row, answers[place]!, deps.now)));
+  outcomes.push(...ready.map((one, place) => outcomeOf(one, answers[place]!, deps.now)));
   await markOutcomes(deps.db, outcomes);
   const refused = ready
-    .filter((_, place) => isSuppressed(answers[place]!))
+    // A concern goes to somebody else's address than that of the person whose mail it is.
+    .filter(({ row }, place) => row.address === null && isSuppressed(answers[place]!))
     .flatMap(({ row }) => row.personId ?? []);
   if (refused.length > 0) await suspendPeople(deps, refused);
   return rows.length;
@@ -44,19 +50,44 @@ export async function deliverMails(deps: DeliverDeps, ids?: number[]): Promise<n
 async function prepare(deps: DeliverDeps, rows: OutboxRow[]): Promise<(Ready | Outcome)[]> {
   const people = [...new Set(rows.flatMap(({ personId }) => personId ?? []))];
   const loaded = await load(deps.db, { people }, deps.now);
+  const messages = await messagesById(
+    deps.db,
+    rows.flatMap(({ args }) => inboxOf(args) ?? []),
+  );
   const prepared: (Ready | Outcome)[] = [];
   for (const row of rows) {
     const state = row.personId === null ? undefined : loaded.person(row.personId);
-    prepared.push(await prepareOne(deps, row, state, state ? loaded.organisers(state.programme.id) : []));
+    const organisers = state ? loaded.organisers(state.programme.id) : [];
+    const message = messages.get(inboxOf(row.args) ?? 0);
+    prepared.push(await prepareAlone(deps, row, { state, organisers, message }));
   }
   return prepared;
+}
+
+interface Around {
+  state: PersonState | undefined;
+  organisers: View["organisers"];
+  message: View["message"];
+}
+
+/** One mail that cannot be made waits, and costs the others of its claim nothing. */
+async function prepareAlone(deps: DeliverDeps, row: OutboxRow, around: Around): Promise<Ready | Outcome> {
+  try {
+    return await prepareOne(deps, row, around);
+  } catch (fault) {
+    console.error(`mail ${row.id} (${row.kind}): ${(fault as Error).message}`);
+    return { ...free(row), state: "planned", sendAt: deps.now + PUT_OFF, unsureSince: row.unsureSince };
+  }
+}
+
+function inboxOf(args: OutboxRow["args"]): number | undefined {
+  return typeof args?.inbox === "number" ? args.inbox : undefined;
 }
 
 async function prepareOne(
   deps: DeliverDeps,
   row: OutboxRow,
-  state: PersonState | undefined,
-  organisers: View["organisers"],
+  { state, organisers, message }: Around,
 ): Promise<Ready | Outcome> {
   const { now, db, config } = deps;
   if (row.unsureSince !== null) {
@@ -65,22 +96,22 @@ async function prepareOne(
   }
   if (row.personId === null && row.address !== null)
     return now < row.expiresAt
-      ? { row, mail: await composeNeutral(config, row, now) }
+      ? { row, mail: await composeNeutral(config, row, now), again: backoff(row, now) }
       : dropped(row, "moment-passed");
   if (!state) return dropped(row, "recipient-gone");
   const obstacle = obstacleTo(row, state, now);
   if (obstacle) return obstacle;
   const link = async (purpose: Purpose, subject: number, revision = 0, argument = 0) =>
     `${config.publicUrl}/l/${await sign(config, now, purpose, state.person.id, subject, revision, argument)}`;
-  const message = typeof row.args?.inbox === "number" ? await messageById(db, row.args.inbox) : undefined;
   const view: View = { row, state, organisers, now, db, link, message };
   const props = await viewers[row.kind](view);
   if (isDrop(props)) return dropped(row, props.drop);
-  return { row, mail: await composeMail(config, view, props) };
+  return { row, mail: await composeMail(config, view, props), again: againAt(row, state, now) };
 }
 
 /** Checked at the moment of sending: what was right when it was planned may be wrong after an outage. */
-function obstacleTo(row: OutboxRow, { person, programme }: PersonState, now: Instant): Outcome | undefined {
+function obstacleTo(row: OutboxRow, state: PersonState, now: Instant): Outcome | undefined {
+  const { person, programme } = state;
   if (now >= row.expiresAt) return dropped(row, "moment-passed");
   if (row.address === null && person.suspendedAt !== null)
     return { ...dropped(row, "suspended"), state: "failed" };
@@ -92,9 +123,21 @@ function obstacleTo(row: OutboxRow, { person, programme }: PersonState, now: Ins
   )
     return dropped(row, "stopped");
   const delayedIntoQuiet = isQuiet(now, person, programme) && !isQuiet(row.sendAt, person, programme);
-  if (!delayedIntoQuiet || row.address !== null) return undefined;
+  if (!delayedIntoQuiet || row.address !== null || passesAtNight(row, state, now)) return undefined;
   const sendAt = later(now, person, programme);
   return sendAt < row.expiresAt ? { ...free(row), state: "planned", sendAt } : dropped(row, "moment-passed");
+}
+
+function backoff({ attempts }: OutboxRow, now: Instant): Instant {
+  return now + Math.min(MINUTE * 2 ** attempts, HOUR);
+}
+
+/** What may be sent now may be sent a little later too, but what belongs into the day does not slip into the night. */
+function againAt(row: OutboxRow, state: PersonState, now: Instant): Instant {
+  const { person, programme } = state;
+  const again = backoff(row, now);
+  const anyTime = row.address !== null || isQuiet(now, person, programme) || passesAtNight(row, state, again);
+  return anyTime ? again : later(again, person, programme);
 }
 
 /** A mail whose sending ended ambiguously: found means sent; not found twice means it may be sent again. */
@@ -106,14 +149,14 @@ async function lookUp({ post, now }: DeliverDeps, row: OutboxRow): Promise<Outco
   return undefined;
 }
 
-function outcomeOf(row: OutboxRow, answer: SendOutcome, now: Instant): Outcome {
+function outcomeOf({ row, again }: Ready, answer: SendOutcome, now: Instant): Outcome {
   switch (answer.outcome) {
     case "sent":
       return { ...free(row), state: "sent", providerId: answer.providerId, sentAt: now };
     case "refused":
       return { ...free(row), state: "failed", reason: `provider-${answer.code}` };
     case "again":
-      return { ...free(row), state: "planned", sendAt: now + Math.min(MINUTE * 2 ** row.attempts, HOUR) };
+      return { ...free(row), state: "planned", sendAt: again };
     case "unknown":
       return { ...free(row), state: "claimed", leaseUntil: now + ASK_AGAIN, unsureSince: now };
   }

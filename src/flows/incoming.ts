@@ -5,7 +5,7 @@ export interface Incoming {
   mail: InboundMail;
   /** The header's Message-ID, or a hash where a mail has none: what repeats are known by. */
   messageId: string;
-  /** Plus parts of the addresses it came to, lower case. */
+  /** Plus parts of the addresses it came to. */
   tokens: string[];
   /** The sender's domain vouches for the address, by the provider's verdict. */
   authenticated: boolean;

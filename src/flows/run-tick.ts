@@ -23,8 +23,8 @@ const LEAST = {
   programme: PROGRAMMES_LOAD + 6,
   pair: LOAD + 5,
   person: LOAD + 3,
-  /** Claim, load, outcomes, and four for refused addresses; a roster's preview reads its programme. */
-  mail: 7 + LOAD + PROGRAMMES_LOAD,
+  /** Claim, load, messages, outcomes, and four for refused addresses; a roster's preview reads its programme. */
+  mail: 8 + LOAD + PROGRAMMES_LOAD,
 };
 
 /** What a step is busy with, and how many ended. */
@@ -89,7 +89,7 @@ async function step(
   if (kind === "message") return finish(tick, id);
   if (kind === "programme") return wakeSubjects(tick, { programme: all("programme") });
   if (kind !== "mail") return wakeSubjects(tick, { pair: all("pair"), person: all("person") });
-  // A mail may read the message that it answers.
+  // A bundle or a preview reads for itself.
   const most = Math.min(batch, AT_ONCE, 1 + budget.left() - LEAST.mail);
   await deliverMails(tick, all("mail").slice(0, most));
 }

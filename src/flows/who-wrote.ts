@@ -39,7 +39,7 @@ export async function whoWrote(
   const { mail, tokens, authenticated } = incoming;
   const vouched = authenticated || config.senderCheck === "relaxed";
   for (const text of tokens) {
-    const token = await readToken(text, config.linkKeys);
+    const token = await readToken(text.toLowerCase(), config.linkKeys);
     if (!token || isExpired(token, now)) continue;
     const person = await personById(db, token.personId);
     if (!person) continue;

@@ -2,8 +2,6 @@ import { ServerClient } from "postmark";
 import type { Config } from "../config.ts";
 import type { OutgoingMail, Post, SendOutcome } from "../deps.ts";
 
-/** Postmark takes so many messages in one batch; ours are small, so that 50 MB are never near. */
-export const MOST_IN_BATCH = 500;
 /** Seconds; a request that takes longer is of unknown outcome. */
 const TIMEOUT = 20;
 /** Postmark's `ErrorCode` for a recipient on its suppression list. */

@@ -16,12 +16,20 @@ export async function storeMessage(db: D1Database, row: InboxRow): Promise<void>
   await drizzle(db, { schema }).insert(schema.inbox).values(row).onConflictDoNothing();
 }
 
-export async function messageById(db: D1Database, id: number) {
-  const [row] = await drizzle(db, { schema })
+export type Message = typeof schema.inbox.$inferSelect;
+
+/** Several in one statement. */
+export async function messagesById(db: D1Database, ids: number[]): Promise<Map<number, Message>> {
+  if (ids.length === 0) return new Map();
+  const rows = await drizzle(db, { schema })
     .select()
     .from(schema.inbox)
-    .where(sql`${schema.inbox.id} = CAST(${id} AS INTEGER)`);
-  return row;
+    .where(sql`${schema.inbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export async function messageById(db: D1Database, id: number): Promise<Message | undefined> {
+  return (await messagesById(db, [id])).get(id);
 }
 
 /** A stored message that cannot be finished, or that no tick survives: the owner looks at it. */

@@ -25,8 +25,10 @@ describe("a pair's new slot", () => {
     expect(changed(friday, "session", 121)).toMatchObject({ start: at("2027-01-22 10:00"), revision: 2 });
     expect(changed(friday, "session", 128)).toMatchObject({ start: at("2027-01-29 10:00"), revision: 1 });
   });
-  test("leaves what has been", () => {
+  test("leaves what has been, also in a week that the new slot has still before it", () => {
     expect(changed(friday, "session", 114)).toBeUndefined();
+    const saturday = wake(changedTo({ weekday: 6, time: "10:00" }), "2027-01-22 12:00");
+    expect(changed(saturday, "session", 121)).toBeUndefined();
   });
   test("is put right in the calendars that have the session, and in no other", () => {
     expect(told(friday)).toEqual([
@@ -34,6 +36,12 @@ describe("a pair's new slot", () => {
       "invitation to Noa at 2027-01-18 12:00",
     ]);
     expect(friday.mails[0]!.covers).toEqual([[121, 2]]);
+  });
+  test("is told to both where it is so near that no brief follows, though no calendar had it", () => {
+    const uninvited = sessions.with(1, { ...sessions[1]!, invitedAt: null });
+    const soon = wake(changedTo({ weekday: 2, time: "18:00" }, { sessions: uninvited }));
+    expect(changed(soon, "session", 121)).toMatchObject({ invitedAt: at(now) });
+    expect(told(soon)).toHaveLength(2);
   });
   test("does not move a time that the two agreed on between themselves", () => {
     const agreed = sessions.with(1, { ...sessions[1]!, state: "agreed", start: at("2027-01-20 09:00") });

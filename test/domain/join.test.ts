@@ -72,10 +72,8 @@ describe("the second who says yes", () => {
     const early = told(yes("2027-01-20 23:00", { time: "08:30" }));
     expect(early[0]).toBe("first-session-plan to Dana at 2027-01-20 23:00");
   });
-  test("brings no session where the term has no slot left", () => {
-    const late = yes("2027-04-01 19:00");
-    expect([late.inserts, late.mails]).toEqual([[], []]);
-    expect(changed(late, "pair", 1)).toEqual({ menteeJoinedAt: at("2027-04-01 19:00") });
+  test("is refused where the term has no slot left", () => {
+    expect(() => yes("2027-04-01 19:00")).toThrow("refused: term-over");
   });
 });
 

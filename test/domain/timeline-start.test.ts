@@ -35,6 +35,12 @@ describe("the welcome", () => {
     const within = { programme: programme({ noMailDays: [7] }) };
     expect(welcomes(invited({}, within), dana)[2]).toBe("2027-01-11 07:00");
   });
+  test("chases nobody in a break or an absence", () => {
+    const onBreak = { programme: programme({ breaks: [{ from: "2027-01-06", until: "2027-01-08" }] }) };
+    expect(welcomes(invited({}, onBreak), dana)).toEqual(["2027-01-04 10:00", "2027-01-10 10:00"]);
+    const away = { people: [{ ...dana, away: [{ from: "2027-01-09", until: "2027-01-12" }] }, noa] };
+    expect(welcomes(invited({}, away), away.people[0])).toEqual(["2027-01-04 10:00", "2027-01-07 10:00"]);
+  });
   test("is not sent to somebody who has joined", () => {
     expect(welcomes(invited({ mentorJoinedAt: at("2027-01-04 12:00") }), dana)).toEqual([]);
   });

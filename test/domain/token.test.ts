@@ -14,11 +14,12 @@ const token: Token = {
 const key = await importLinkKey("a", "a-secret-of-some-length");
 const other = await importLinkKey("b", "another-secret-of-length");
 
-test("a token comes back as it was signed, also in capitals, and fits a local part", async () => {
+test("a token comes back as it was signed, and fits a local part", async () => {
   const text = await signToken(token, key);
   expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
   expect(await readToken(text, [key])).toEqual(token);
-  expect(await readToken(text.toUpperCase(), [other, key])).toEqual(token);
+  expect(await readToken(text, [other, key])).toEqual(token);
+  expect(await readToken(text.toUpperCase(), [key])).toBeNull();
 });
 
 test("a token with any letter changed, cut or added is no token", async () => {

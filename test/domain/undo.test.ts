@@ -81,6 +81,9 @@ describe("can't make it, taken back", () => {
     );
     expect(late).toEqual({ refused: "acted-on-since" });
   });
+  test("is refused when the old time has passed, since nobody was there", () => {
+    expect(takeBack(from, cannot, noa, "2027-01-21 18:30").outcome).toEqual({ refused: "time-passed" });
+  });
   test("is refused the second time", () => {
     const { outcome: again } = takeBack(from, cannot, noa, "2027-01-19 12:06", () => back);
     expect(again).toEqual({ refused: "acted-on-since" });
@@ -119,6 +122,11 @@ describe("words, taken back", () => {
         decided(recordTopics(pairState(stage), thursday, dana.id, words, at("2027-01-15 19:00"), ids)),
       );
     expect(takeBack(from, proposed, noa, "2027-01-15 20:00", reshape).outcome).toEqual({
+      refused: "acted-on-since",
+    });
+    const agree = (stage: Stage) =>
+      after(stage, decided(agreeTopics(pairState(stage), thursday, dana.id, at("2027-01-15 19:00"))));
+    expect(takeBack(from, proposed, noa, "2027-01-15 20:00", agree).outcome).toEqual({
       refused: "acted-on-since",
     });
     const agreed = decided(agreeTopics(pairState(from), thursday, dana.id, at("2027-01-15 18:00")));

@@ -65,3 +65,11 @@ export function mailSince(scene: Scene, from: number): Promise<{ kind: string; e
     from,
   );
 }
+
+/** Olivia mails this roster, looks at its preview and applies it. */
+export async function applyRoster(scene: Scene, roster: RosterMail): Promise<void> {
+  await mailRosterFrom(scene, roster);
+  await scene.tick();
+  await scene.tap(await scene.link("olivia", "roster-preview", "apply"));
+  await scene.settle();
+}

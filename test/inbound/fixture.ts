@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 /** The mails of `test/fixtures/mail`, by file name without its ending. */
 const files = import.meta.glob<string>("../fixtures/mail/*.eml", {
   query: "?raw",

@@ -180,6 +180,7 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   const { name, zone } = partnerOf(pair, state.person.id);
   const what = row.args?.news;
   if (what === "not-joined-yet" && pair.pair.state !== "invited") return { drop: "answered" };
+  if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   return {
     ...commonOf(view),
     kind: "partner-news",

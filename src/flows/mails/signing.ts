@@ -4,7 +4,7 @@ import { DAY, HOUR, type Instant } from "../../domain/time.ts";
 import { signToken } from "../../domain/token.ts";
 
 /** The one database of today; a token says which, so that more can follow. */
-export const DATABASE = 1;
+const DATABASE = 1;
 
 /** A link outlives the session it is about by weeks, and no term: what it acts on has moved on by then. */
 const LIFE: Partial<Record<Purpose, number>> = { reply: 60, calendar: 60, unsubscribe: 400 };

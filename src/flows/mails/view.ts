@@ -6,7 +6,7 @@ import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
 import { daysBetween, type Instant, localDate, localTime } from "../../domain/time.ts";
 import { hash } from "../../domain/timeline.ts";
-import type { messageById } from "../../store/inbox.ts";
+import type { Message } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
 
 /** What a mail is made from: its row, the present state of the person it goes to, and a way to sign links. */
@@ -18,7 +18,7 @@ export interface View {
   db: D1Database;
   link: (purpose: Purpose, subjectId: number, revision?: number, argument?: number) => Promise<string>;
   /** The inbound message that the mail answers, where its row names one. */
-  message: Awaited<ReturnType<typeof messageById>> | undefined;
+  message: Message | undefined;
 }
 
 /** A mail that would tell nothing true or useful any more is dropped, and why is kept. */

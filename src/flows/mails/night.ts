@@ -1,0 +1,43 @@
+import type { Kind } from "../../domain/kinds.ts";
+import type { PersonState } from "../../domain/person-state.ts";
+import { nextNine } from "../../domain/plans.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { OutboxRow } from "../../store/outbox.ts";
+
+/** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
+export const REPLIES: ReadonlySet<Kind> = new Set([
+  "receipt",
+  "ask-back",
+  "help",
+  "left",
+  "concern-received",
+  "roster-preview",
+]);
+/** By these another's act brings a session about, changes it, or says what it is to be about. */
+const CHANGES: ReadonlySet<Kind> = new Set([
+  "first-session-plan",
+  "invitation",
+  "move-offer",
+  "move-news",
+  "partner-news",
+  "topic-news",
+]);
+
+/**
+ * Whether a mail that was planned for the day and is late may still arrive in quiet hours or on a no-mail day: answers,
+ * "running late", and changes to a session that starts before the next 9:00 of the reader's zone.
+ */
+export function passesAtNight(
+  { kind, covers, args }: Pick<OutboxRow, "kind" | "covers" | "args">,
+  { person, pairs }: PersonState,
+  now: Instant,
+): boolean {
+  if (REPLIES.has(kind) || args?.news === "late" || args?.ask === "declined") return true;
+  if (!CHANGES.has(kind)) return false;
+  const covered = pairs
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ id }) => covers.some(([session]) => session === id))
+    .map(({ start }) => start);
+  const was = typeof args?.was === "number" ? [args.was] : [];
+  return [...covered, ...was].some((start) => now < start && start < nextNine(now, person.zone));
+}
