@@ -17,7 +17,7 @@ const OFFICE_PORT = 8788;
 async function start(): Promise<void> {
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new Error(`--seed takes a whole number, not “${values.seed}”.`);
-  const { stage, count, unsent } = await play({
+  const { stage, count, answers, unsent } = await play({
     seed,
     roster: values.roster,
     replies: values.replies,
@@ -28,6 +28,9 @@ async function start(): Promise<void> {
   for (const file of unsent) console.error(`Not sent, since no such mail came: ${file}`);
   const { faults } = stage.worker;
   if (faults.length > 0) throw new Error(`The Worker logged ${faults.length} errors:\n${faults.join("\n")}`);
+  const { mismatches } = answers;
+  if (mismatches.length > 0)
+    throw new Error(`${mismatches.length} answers were not taken as meant:\n${mismatches.join("\n")}`);
   console.log(`\nEvery mail lies in ${MAIL}/, the answers in ${MAIL}/in/.\n`);
   console.log(JSON.stringify(count));
   if (values.once) return stage.close();

@@ -1,7 +1,7 @@
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
 import { Agenda, agendaText, Pulses, pulsesText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
 import type { AgendaDigest, DigestSession } from "./props.ts";
 import { dana, friday, kofi, link, meeting, noa, programme, pulse, topic } from "./samples.ts";
@@ -12,15 +12,11 @@ import type { Words } from "./words/index.ts";
 const NAMED = 2;
 
 function opening(words: Words, { sessions, away, backFrom, halfTime }: AgendaDigest) {
-  const { common, when } = words;
+  const { common } = words;
   return [
     backFrom && common.welcomeBack[backFrom],
     words.mails["agenda-digest"].intro(sessions.length),
-    ...away.map(({ name, from, until }) =>
-      from === undefined
-        ? common.maybeAway(name, when.date(until))
-        : common.away(name, when.dates(from, until)),
-    ),
+    ...away.map((one) => awayLine(words, one)),
     halfTime && common.halfTime,
   ];
 }

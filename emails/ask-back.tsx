@@ -1,62 +1,124 @@
-import { Button, P, Quote, Soft } from "./elements.tsx";
+import type { WhyAsked } from "../src/domain/ask.ts";
+import { Button, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { dayTime, footText, zoneNote } from "./lines.ts";
+import { brief, dayTime, footText, zoneNote } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
-import type { AskBack, AskLine } from "./props.ts";
+import type { AskBack, AskLine, Recipient } from "./props.ts";
+import { besideText } from "./receipt.tsx";
 import { itemLines } from "./receipt-items.ts";
 import { dana, friday, kofi, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-/** One question: what is asked, the words it is about, a tap for each answer, and what to do without a tap. */
-function question(words: Words, { to }: AskBack, ask: AskLine) {
+/** The words leave open which time is meant; otherwise none of them can be had. */
+const OPEN: ReadonlySet<WhyAsked> = new Set(["readings", "window", "which"]);
+
+interface Question {
+  /** The session that it is about: with whom, and when. */
+  about?: { title: string; when: string };
+  /** What was found, before the question. */
+  found?: string;
+  asks: string;
+  quote?: string;
+  taps: { label: string; href: string }[];
+  note?: string;
+}
+
+/** One question: what it is about, what is asked, a tap for each answer. */
+function question(words: Words, { to }: AskBack, ask: AskLine): Question {
   const say = words.mails["ask-back"];
   switch (ask.ask) {
-    case "time": {
-      const { partner, session, why, times } = ask;
-      return {
-        says: [
-          say.time[why](partner.name, dayTime(words, to, session)),
-          times.length > 0 ? say.tapTime : say.noTimes,
-        ],
-        quote: undefined,
-        taps: times.map(({ start, link }) => ({ label: dayTime(words, to, start), href: link })),
-        note: times[0] && zoneNote(words, to, partner, times[0].start),
-      };
-    }
+    case "time":
+      return timeQuestion(words, to, ask);
     case "pair":
       return {
-        says: [say.pair],
+        asks: say.pair,
         quote: ask.words,
         taps: ask.partners.map(({ name, link }) => ({ label: name, href: link })),
-        note: undefined,
       };
     case "score":
       return {
-        says: [say.score(ask.number, ask.text)],
-        quote: undefined,
+        found: say.score(ask.number, ask.text),
+        asks: say.nearest,
         taps: ask.scores.map(({ score, link }) => ({ label: say.scoreTap(score), href: link })),
-        note: undefined,
+        note: say.kept,
       };
   }
 }
 
-function notes(words: Words, { attachments, wroteFrom, left, links }: AskBack) {
+function timeQuestion(
+  words: Words,
+  to: Recipient,
+  { partner, session, why, times, skip }: Extract<AskLine, { ask: "time" }>,
+): Question {
+  const say = words.mails["ask-back"];
+  const [first] = times;
+  const asks = why === "readings" || why === "window" || why === "which" ? say.ask[why] : say.ask.other;
+  return {
+    about: { title: words.common.with(partner.name), when: dayTime(words, to, session) },
+    found: say.found[why](partner.name),
+    asks: first ? asks(times.length) : say.noTime,
+    taps: [
+      ...times.map(({ start, link }) => ({ label: dayTime(words, to, start), href: link })),
+      ...(first || skip === undefined ? [] : [{ label: say.skip, href: skip }]),
+    ],
+    note: first ? zoneNote(words, to, partner, first.start) : say.noTimes,
+  };
+}
+
+function notes(words: Words, { attachments, wroteFrom, why, large, links }: AskBack) {
   const say = words.mails.receipt;
   return [
-    left && say.left,
+    why && besideText(words, why),
+    large && say.intro["too-large"],
     attachments > 0 && say.attachments(attachments),
-    wroteFrom && say.wroteFrom(wroteFrom),
+    wroteFrom && say.wroteFrom(wroteFrom, links.undo !== undefined),
     links.undo && say.fix,
   ];
+}
+
+/** Where nothing was recorded, that it is so: who does not tap has not moved anything. */
+function unchanged(words: Words, { items, asks }: AskBack): string | undefined {
+  const say = words.mails["ask-back"];
+  if (items.length > 0) return undefined;
+  return asks.some((ask) => ask.ask === "time" && ask.times.length === 0) ? say.unchanged : say.untilTap;
+}
+
+function Ask({ about, found, asks, quote, taps, note }: Question) {
+  return (
+    <>
+      {about ? <SessionCard title={about.title} lines={[about.when]} /> : null}
+      {found ? <P>{found}</P> : null}
+      <P>
+        <strong>{asks}</strong>
+      </P>
+      {quote ? <Quote>{quote}</Quote> : null}
+      <TapRow taps={taps} />
+      {note ? <Soft>{note}</Soft> : null}
+    </>
+  );
 }
 
 /** Two readings, or something that cannot be done as it was written: one tap settles it. */
 export const askBack: MailKind<AskBack> = {
   kind: "ask-back",
 
-  subject: (words, { asks }) => words.mails["ask-back"].subject[asks[0]?.ask ?? "time"],
+  subject(words, { asks }) {
+    const say = words.mails["ask-back"].subject;
+    const [ask] = asks;
+    switch (ask?.ask) {
+      case "pair":
+        return say.pair(ask.partners.map(({ name }) => brief(name)));
+      case "score":
+        return say.score(
+          ask.number,
+          ask.scores.map(({ score }) => score),
+        );
+      default:
+        return say.time(brief(ask?.partner.name ?? ""), ask !== undefined && OPEN.has(ask.why));
+    }
+  },
 
   Html({ words, props }) {
     const say = words.mails["ask-back"];
@@ -64,21 +126,10 @@ export const askBack: MailKind<AskBack> = {
     return (
       <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.onlyYou}>
         <P>{words.common.hello(props.to.name)}</P>
-        {props.asks
-          .map((ask) => question(words, props, ask))
-          .map(({ says, quote, taps, note }) => (
-            <>
-              {says.map((line) => (
-                <P>{line}</P>
-              ))}
-              {quote ? <Quote>{quote}</Quote> : null}
-              {taps.map(({ label, href }) => (
-                <Button label={label} href={href} quiet />
-              ))}
-              {note ? <Soft>{note}</Soft> : null}
-            </>
-          ))}
-        <P>{say.orWrite}</P>
+        {props.asks.map((ask) => (
+          <Ask {...question(words, props, ask)} />
+        ))}
+        {unchanged(words, props) ? <P>{unchanged(words, props)}</P> : null}
         {items.length > 0 ? <P>{say.recorded}</P> : null}
         {items.map((item) => (
           <>
@@ -86,6 +137,7 @@ export const askBack: MailKind<AskBack> = {
             {item.words.map((line) => (
               <Quote>{line}</Quote>
             ))}
+            {item.after ? <Soft>{item.after}</Soft> : null}
           </>
         ))}
         {props.links.undo ? <Button label={words.common.undo} href={props.links.undo} quiet /> : null}
@@ -101,17 +153,19 @@ export const askBack: MailKind<AskBack> = {
       wrap(words.common.hello(props.to.name)),
       props.asks
         .map((ask) => question(words, props, ask))
-        .map(({ says, quote, taps, note }) =>
+        .map(({ about, found, asks, quote, taps, note }) =>
           blocks(
-            says.map((line) => wrap(line)),
+            about && lines(wrap(about.title), wrap(about.when, "  ")),
+            found && wrap(found),
+            wrap(asks),
             quote && quoted(quote),
             lines(taps.map(({ label, href }) => tap(label, href))),
             note && wrap(note),
           ),
         ),
-      wrap(say.orWrite),
+      wrap(unchanged(words, props) ?? ""),
       items.length > 0 && wrap(say.recorded),
-      items.map((item) => lines(wrap(item.says), item.words.map(quoted))),
+      items.map((item) => lines(wrap(item.says), item.words.map(quoted), item.after && wrap(item.after))),
       tap(words.common.undo, props.links.undo),
       saidText(notes(words, props)),
       footText(words, props, words.common.sees.onlyYou),
@@ -135,7 +189,6 @@ export const askBack: MailKind<AskBack> = {
       },
     ],
     items: [],
-    left: false,
     attachments: 0,
     links: {},
   },
@@ -147,12 +200,32 @@ export const askBack: MailKind<AskBack> = {
     });
     return {
       window: asked("window"),
+      which: asked("which"),
       "none-of-these": asked("none-of-these"),
       "outside-week": asked("outside-week"),
       past: asked("past"),
       "too-soon": asked("too-soon"),
       taken: asked("taken"),
-      "no-times": asked("outside-week", []),
+      "no-times": {
+        ...this.sample,
+        asks: [{ ...time!, why: "outside-week", times: [], skip: link("skip") }],
+      },
+      "no-other-times": asked("none-of-these", []),
+      "and-more": {
+        ...this.sample,
+        items: [
+          { what: "off", partner: dana.name, session: thursday, asked: true },
+          {
+            what: "topic",
+            topic: "How to say no",
+            prep: "It happened twice.",
+            partner: dana.name,
+            session: thursday,
+          },
+        ],
+        why: "question",
+        links: { undo: link("undo-pair") },
+      },
       pair: {
         ...this.sample,
         to: dana,
@@ -181,7 +254,8 @@ export const askBack: MailKind<AskBack> = {
           },
         ],
         items: [{ what: "answer", number: 1, score: 4, visibility: "averages" }],
-        left: true,
+        why: "unclear",
+        large: true,
         attachments: 1,
         wroteFrom: "n…@personal.example",
         links: { undo: link("undo-person") },

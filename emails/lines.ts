@@ -1,5 +1,6 @@
 import { type Instant, offsetMinutes } from "../src/domain/time.ts";
 import type {
+  Away,
   Cadence,
   Commitment,
   Common,
@@ -142,6 +143,13 @@ export function footText(
       lines(wrap(words.common.confirmAway(until)), tap(words.common.awayTap(until), confirmAway?.link)),
     lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line))),
   );
+}
+
+/** When somebody is away, or, without a first day, what only their mailbox says of it. */
+export function awayLine({ common, when }: Words, { name, from, until }: Away): string {
+  return from === undefined
+    ? common.maybeAway(name, when.date(until))
+    : common.away(name, when.dates(from, until));
 }
 
 /** A name in a subject: long ones would push the time out of sight. */

@@ -15,6 +15,8 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
       return say.introLate(partner.name, ownTime(words, to, news.session), news.minutes);
     case "away":
       return say.introAway(partner.name, when.dates(news.from, news.until));
+    case "not-away":
+      return say.introNotAway(partner.name, when.dates(news.from, news.until));
     case "left":
       return say.introLeft(partner.name);
     case "not-joined-yet":
@@ -30,7 +32,8 @@ export const partnerNews: MailKind<PartnerNews> = {
     const say = words.mails["partner-news"];
     const name = brief(partner.name);
     if (news.what === "late") return say.late(name, news.minutes);
-    if (news.what === "away") return say.away(name, words.when.dates(news.from, news.until));
+    if (news.what === "away" || news.what === "not-away")
+      return say[news.what](name, words.when.dates(news.from, news.until));
     return say[news.what](name);
   },
 
@@ -66,6 +69,7 @@ export const partnerNews: MailKind<PartnerNews> = {
   get variants(): Record<string, PartnerNews> {
     return {
       away: { ...this.sample, news: { what: "away", from: "2027-04-03", until: "2027-04-14" } },
+      "not-away": { ...this.sample, news: { what: "not-away", from: "2027-04-03", until: "2027-04-14" } },
       left: { ...this.sample, news: { what: "left" } },
       "not-joined-yet": { ...this.sample, news: { what: "not-joined-yet", asked: "2027-01-04" } },
     };

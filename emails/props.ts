@@ -166,6 +166,8 @@ export interface TopicRequest extends Common {
   backFrom?: BackFrom;
   /** A holiday of one of the two that falls on the session: opens the move. */
   holiday?: { name: string; date: LocalDate };
+  /** Absences of the mentor that are near. */
+  away?: Away[];
   pulses: PulseTap[];
   links: { cannot: Url };
 }
@@ -348,8 +350,13 @@ export type ReceiptItem =
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
   | { what: "offered"; partner: string; starts: Instant[] }
-  | { what: "cannot"; partner: string; session: Instant; reason?: string }
+  /** Times that were written and could not be offered. */
+  | { what: "left-out"; starts: Instant[] }
+  | { what: "stands"; partner: string; session: Instant }
+  /** `asked`: the partner is asked for a time, since none was offered. */
+  | { what: "off"; partner: string; session: Instant; asked?: boolean }
   | { what: "late"; partner: string; session: Instant; minutes?: number }
+  | { what: "plan-agreed"; partner: string }
   | { what: "joined"; partners: string[] }
   | { what: "declined"; partners: string[] }
   | { what: "met"; partner: string; session: Instant }
@@ -364,16 +371,17 @@ export type ReceiptItem =
   | { what: "question"; text: string; passedTo: string }
   | { what: "wrap-up"; partner: string }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
-  | { what: "undone" };
+  /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
+  | { what: "undone"; event: string };
 
 export interface Receipt extends Common {
   kind: "receipt";
   /**
-   * `recorded`: everything in `items`. `passed-on`: a command that a person carries out; kept, and the owner has it.
-   * `parked`: not understood; a person looks. `too-large`: over the limit, words kept, attachments not.
-   * `nothing-to-undo`: what was asked to be undone has been acted on since.
+   * `recorded`: everything in `items`. `unchanged`: understood, and nothing came of it. `passed-on`: a command that a
+   * person carries out; kept, and the owner has it. `parked`: a person looks. `too-large`: over the limit, words kept,
+   * attachments not. `nothing-to-undo`: there is nothing, or it has been acted on since.
    */
-  outcome: "recorded" | "passed-on" | "parked" | "too-large" | "nothing-to-undo";
+  outcome: "recorded" | "unchanged" | "passed-on" | "parked" | "too-large" | "nothing-to-undo";
   items: ReceiptItem[];
   /** For `passed-on`: the command as written, e.g. `CHANGE MENTOR`. */
   command?: string;
@@ -381,16 +389,15 @@ export interface Receipt extends Common {
   attachments: number;
   /** It came from an address that is not the registered one: that address, redacted. */
   wroteFrom?: string;
-  /** Why nothing was done, for `parked`: a code; `words.mails.receipt.parkedWhy` has the sentence, if there is one. */
+  /** Why nothing, or not everything, was done: a code; `words.mails.receipt` has the sentence. */
   why?: string;
-  /** Something in the mail was not understood. */
-  left?: boolean;
   links: { undo?: Url };
 }
 
 /** One question that a mail asks back; each tap is one answer. */
 export type AskLine =
-  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[] }
+  /** `skip`: where no time is left, the other way out. */
+  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; skip?: Url }
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
   | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
 
@@ -399,7 +406,10 @@ export interface AskBack extends Common {
   asks: AskLine[];
   /** What else the mail led to. */
   items: ReceiptItem[];
-  left: boolean;
+  /** Why something else in the mail was not done. */
+  why?: string;
+  /** Over the limit: words kept, attachments not. */
+  large?: boolean;
   attachments: number;
   wroteFrom?: string;
   links: { undo?: Url };
@@ -425,7 +435,7 @@ export interface PartnerNews extends Common {
   partner: Partner;
   news:
     | { what: "late"; session: Instant; minutes?: number }
-    | { what: "away"; from: LocalDate; until: LocalDate }
+    | { what: "away" | "not-away"; from: LocalDate; until: LocalDate }
     | { what: "left" }
     | { what: "not-joined-yet"; asked: LocalDate };
 }

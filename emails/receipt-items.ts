@@ -31,11 +31,15 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: [item.topic],
   }),
   time: (item, say, { when }) => plain(say.time(item.partner, when(item.start))),
-  offered: (item, say, { when }) => ({ says: say.offered(item.partner), words: item.starts.map(when) }),
-  cannot: (item, say, { when }) => ({
-    says: say.cannot(item.partner, when(item.session)),
-    words: present(item.reason),
+  offered: (item, say, { when }) => ({
+    says: say.offered(item.partner, item.starts.length),
+    words: item.starts.map(when),
   }),
+  "left-out": (item, say, { when }) => ({ says: say.leftOut, words: item.starts.map(when) }),
+  stands: (item, say, { when }) => plain(say.stands(item.partner, when(item.session))),
+  "plan-agreed": (item, say) => plain(say["plan-agreed"](item.partner)),
+  off: (item, say, { when }) =>
+    plain((item.asked ? say.offAndAsked : say.off)(item.partner, when(item.session))),
   late: (item, say, { when }) => plain(say.late(item.partner, when(item.session), item.minutes)),
   joined: (item, say) => plain(say.joined(item.partners)),
   declined: (item, say) => plain(say.declined(item.partners)),
@@ -63,11 +67,19 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
   "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
-  undone: (_, say) => plain(say.undone),
+  undone: ({ event }, say) =>
+    plain(
+      say.undone(Object.hasOwn(say.events, event) ? say.events[event as keyof Say["events"]] : undefined),
+    ),
 };
 
 export function itemLines(words: Words, to: Recipient, item: ReceiptItem): ItemLines {
   // The table has for each `what` the function of that very item; the compiler cannot follow it through a lookup.
   const give = ITEMS[item.what] as Give<typeof item.what>;
   return give(item as never, words.mails.receipt.items, { words, when: (at) => dayTime(words, to, at) });
+}
+
+/** Items that name a time of day, which says little without its zone. */
+export function hasTime(item: ReceiptItem): boolean {
+  return "session" in item || "start" in item || "starts" in item || item.what === "hours";
 }

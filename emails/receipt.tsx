@@ -4,27 +4,38 @@ import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { Receipt } from "./props.ts";
-import { itemLines } from "./receipt-items.ts";
+import { hasTime, itemLines } from "./receipt-items.ts";
 import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-/** What did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
-function notes(words: Words, { to, items, attachments, wroteFrom, outcome, left, links }: Receipt) {
+/** What was not done or did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
+function notes(words: Words, { to, items, attachments, wroteFrom, outcome, why, links }: Receipt) {
   const say = words.mails.receipt;
+  const besides = outcome === "recorded" || outcome === "too-large" ? why : undefined;
   return [
-    items.length > 0 && words.common.zoneNote(words.when.zone(to.zone)),
-    left && say.left,
+    items.some(hasTime) && words.common.zoneNote(words.when.zone(to.zone)),
+    besides && besideText(words, besides),
     attachments > 0 && say.attachments(attachments),
-    wroteFrom && say.wroteFrom(wroteFrom),
+    wroteFrom && say.wroteFrom(wroteFrom, links.undo !== undefined),
     outcome === "recorded" && (links.undo ? say.fix : say.fixNoUndo),
   ];
 }
 
+/** What else the mail asked for and why it was not done, beside what was. */
+export function besideText(words: Words, why: string): string {
+  const { beside, why: alone, left } = words.mails.receipt;
+  return sentence(beside, why) ?? (why === "unclear" ? left : (sentence(alone, why) ?? left));
+}
+
+function sentence<S extends Record<string, string>>(sentences: S, code: string): string | undefined {
+  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+}
+
 function intro(words: Words, { outcome, why = "" }: Receipt): string {
-  const { intro, parkedWhy } = words.mails.receipt;
-  const known = Object.hasOwn(parkedWhy, why) ? parkedWhy[why as keyof typeof parkedWhy] : undefined;
-  return outcome === "parked" && known ? known : intro[outcome];
+  const { intro, why: known } = words.mails.receipt;
+  const says = outcome === "recorded" || outcome === "too-large" ? undefined : sentence(known, why);
+  return says ?? intro[outcome];
 }
 
 export const receipt: MailKind<Receipt> = {
@@ -102,7 +113,8 @@ export const receipt: MailKind<Receipt> = {
           { what: "topic-agreed", topic: "How to say no", partner, session: thursday },
           { what: "time", partner, start: friday },
           { what: "offered", partner, starts: [thursday, friday] },
-          { what: "cannot", partner, session: thursday, reason: "A funeral" },
+          { what: "off", partner, session: thursday },
+          { what: "off", partner, session: thursday, asked: true },
           { what: "late", partner, session: thursday, minutes: 10 },
           { what: "joined", partners: [partner] },
           { what: "declined", partners: [partner] },
@@ -116,15 +128,23 @@ export const receipt: MailKind<Receipt> = {
           { what: "away", from: "2027-04-03", until: "2027-04-14" },
           { what: "question", text: "Is there a reading list?", passedTo: "Olivia Berg" },
           { what: "wrap-up", partner },
-          { what: "undone" },
+          { what: "left-out", starts: [lastThursday] },
+          { what: "stands", partner, session: thursday },
+          { what: "plan-agreed", partner },
+          { what: "undone", event: "move-offered" },
         ],
       },
       "passed-on": { ...none, outcome: "passed-on", command: "CHANGE MENTOR" },
       parked: { ...none, outcome: "parked" },
       "not-authenticated": { ...none, outcome: "parked", why: "not-authenticated" },
-      left: { ...this.sample, left: true },
+      question: { ...none, outcome: "parked", why: "question" },
+      unchanged: { ...none, outcome: "unchanged", why: "already-said" },
+      "nothing-asked": { ...none, outcome: "unchanged", why: "nothing-asked", attachments: 2 },
+      left: { ...this.sample, why: "unclear" },
+      beside: { ...this.sample, why: "question" },
       "too-large": { ...none, outcome: "too-large", attachments: 3 },
       "nothing-to-undo": { ...none, outcome: "nothing-to-undo" },
+      "acted-on-since": { ...none, outcome: "nothing-to-undo", why: "acted-on-since" },
       roster: { ...none, to: olivia, items: [{ what: "roster", fresh: 11, changed: 1, skippedRows: 2 }] },
     };
   },

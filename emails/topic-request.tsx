@@ -1,7 +1,7 @@
 import { Button, H, P, Quote, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -39,6 +39,7 @@ function after(words: Words, props: TopicRequest) {
     props.halfTime && common.halfTime,
     props.momentum && common.momentum(props.momentum),
     props.holiday && common.holiday(props.holiday.name, when.date(props.holiday.date)),
+    ...(props.away ?? []).map((one) => awayLine(words, one)),
     say.sees(props.meeting.partner.name),
   ].map((line) => line || undefined);
 }
@@ -155,6 +156,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         backFrom: "break",
         weekTwo: true,
         holiday: { name: "Labour Day", date: "2027-01-14" },
+        away: [{ name: dana.name, until: "2027-01-20" }],
       },
     };
   },

@@ -43,8 +43,8 @@ export type PostOffice = {
   fault(fault: FaultWish): void;
   /** The bounces that came due since they were last taken; `deliverEvent` delivers them. */
   takeEvents(): DeliveryEvent[];
-  /** Files a raw answer under `in/` and delivers it to the Worker. Throws if there is no `inbound`. */
-  takeIn(raw: Uint8Array, extras?: InboundExtras): Promise<Delivered>;
+  /** Files a raw answer under `in/`, as `file`, and delivers it to the Worker. Throws if there is no `inbound`. */
+  takeIn(raw: Uint8Array, extras?: InboundExtras): Promise<Delivered & { file: string }>;
   close(): Promise<void>;
 };
 
@@ -60,10 +60,10 @@ export async function startPostOffice(options: PostOfficeOptions): Promise<PostO
     bouncing: options.bouncing ?? new Set(),
   });
 
-  async function takeIn(raw: Uint8Array, extras: InboundExtras = {}): Promise<Delivered> {
+  async function takeIn(raw: Uint8Array, extras: InboundExtras = {}) {
     if (!options.inbound) throw new Error("This post office knows no Worker to deliver to.");
-    await filing.keepAnswer((await inboundJson(raw)).From, raw);
-    return deliverInbound(options.inbound, raw, extras);
+    const file = await filing.keepAnswer((await inboundJson(raw)).From, raw);
+    return { ...(await deliverInbound(options.inbound, raw, extras)), file };
   }
 
   const app = new Hono<{ Bindings: Connection }>()

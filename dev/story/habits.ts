@@ -1,6 +1,6 @@
 import { onReflectionReminder, onReflectionRequest } from "./habits/closing.ts";
 import { onFirstSessionPlan, onPlanAgreed, onRosterPreview, onWelcome } from "./habits/joining.ts";
-import { onMoveNews, onMoveOffer } from "./habits/moving.ts";
+import { onAskBack, onMoveNews, onMoveOffer } from "./habits/moving.ts";
 import {
   onAgendaDigest,
   onMissedSession,
@@ -25,6 +25,7 @@ export const HABITS: Record<string, (scene: Scene) => Wish[]> = {
   "session-brief": onSessionBrief,
   "move-offer": onMoveOffer,
   "move-news": onMoveNews,
+  "ask-back": onAskBack,
   pulse: onPulse,
   "missed-session": onMissedSession,
   "reflection-request": onReflectionRequest,

@@ -1,28 +1,19 @@
 import type { Cast, PairOfCast } from "./cast.ts";
-import { reshape, topicWords } from "./habits/weekly.ts";
+import { reshape } from "./habits/weekly.ts";
+import { topics } from "./habits/words.ts";
+import type { Incident } from "./incident.ts";
+import { tongueOf } from "./phrasing.ts";
 import { dice, shuffled } from "./random.ts";
 import { A_TIME, AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
-
-/** Something that is to happen in every term: to whom is the seed's choice, that it happens is not. */
-export interface Incident {
-  /** Whose reaction it is. */
-  who: string;
-  kind: string;
-  /** On the first such mail from this week on; with `lasts`, on every such mail in that many weeks. */
-  week: number;
-  lasts?: number;
-  react(scene: Scene): Wish[];
-  /** The habit is kept as well. */
-  besides?: true;
-}
+import { incidentsInWords } from "./spoken-incidents.ts";
 
 /** Fewer pairs than this all stay to the end, and nobody's address dies. */
 const ENOUGH_TO_LOSE_SOME = 6;
 
 const silent = (): Wish[] => [];
 
-export function incidentsOf({ pairs }: Cast, seed: number): Incident[] {
-  const order = inOrder(pairs, seed);
+export function incidentsOf(cast: Cast, seed: number): Incident[] {
+  const order = inOrder(cast.pairs, seed);
   const some = (index: number) => order[index % order.length];
   const acts: ((pair: PairOfCast) => Incident[])[] = [
     movedByMentee,
@@ -30,7 +21,6 @@ export function incidentsOf({ pairs }: Cast, seed: number): Incident[] {
     missedAndMadeUp,
     missedAndLeft,
     wordsForPeople,
-    aroundTheWeek,
   ];
   return [
     ...acts.flatMap((act, index) => {
@@ -38,9 +28,9 @@ export function incidentsOf({ pairs }: Cast, seed: number): Incident[] {
       return pair ? act(pair) : [];
     }),
     ...(order.length < ENOUGH_TO_LOSE_SOME ? [] : leaves(some(order.filter(isWeekly).length - 1))),
+    ...incidentsInWords(order),
   ];
 }
-
 /** Whose address dies, and in which week; nobody's where there are few. */
 export function deadAddress({ pairs }: Cast, seed: number): { email: string; week: number } | undefined {
   if (pairs.length < ENOUGH_TO_LOSE_SOME) return undefined;
@@ -60,7 +50,7 @@ function movedByMentee({ mentor, mentee }: PairOfCast): Incident[] {
   return [
     { who: mentee.email, kind: "session-brief", week: 2, react: cannot(mentor.email) },
     { who: mentor.email, kind: "move-offer", week: 2, lasts: 1, react: takeTime },
-    { who: mentor.email, kind: "agenda-digest", week: 3, react: ({ me, dice }) => [reshape(me, dice)] },
+    { who: mentor.email, kind: "agenda-digest", week: 3, react: reshape },
     { who: mentor.email, kind: "agenda-digest", week: 4, react: away, besides: true },
   ];
 }
@@ -69,12 +59,18 @@ function skipped({ mentor, mentee }: PairOfCast): Incident[] {
   return [
     { who: mentor.email, kind: "session-brief", week: 3, react: cannot(mentee.email) },
     { who: mentee.email, kind: "move-offer", week: 3, lasts: 1, react: silent },
-    { who: mentee.email, kind: "topic-request", week: 2, react: () => [reply("HELP", SOON)], besides: true },
+    {
+      who: mentee.email,
+      kind: "topic-request",
+      week: 2,
+      react: ({ me }) => [reply(tongueOf(me).help, "help", SOON)],
+      besides: true,
+    },
     {
       who: mentee.email,
       kind: "invitation",
       week: 8,
-      react: () => [{ does: "decline", words: "", wait: SOON }],
+      react: () => [{ does: "decline", words: "", means: { as: "declines-by-calendar" }, wait: SOON }],
     },
     { who: mentee.email, kind: "reflection-request", week: 1, react: silent },
     { who: mentor.email, kind: "session-brief", week: 1, lasts: 3, react: scanned, besides: true },
@@ -88,7 +84,7 @@ function missedAndMadeUp({ mentor, mentee }: PairOfCast): Incident[] {
       who: mentee.email,
       kind: "topic-nudge",
       week: 3,
-      react: ({ me, dice }) => [reply(topicWords(me, dice), SOON)],
+      react: (scene) => [topics(scene, SOON)],
     },
     { who: mentee.email, kind: "pulse", week: 4, lasts: 1, react: didNot(mentor.email) },
     { who: mentor.email, kind: "pulse", week: 4, lasts: 1, react: silent },
@@ -104,7 +100,7 @@ function missedAndMadeUp({ mentor, mentee }: PairOfCast): Incident[] {
       who: mentor.email,
       kind: "agenda-digest",
       week: 8,
-      react: () => [reply("PAUSE 2 WEEKS", SOON)],
+      react: () => [reply("PAUSE 2 WEEKS", "pause", SOON)],
       besides: true,
     },
   ];
@@ -123,13 +119,18 @@ function missedAndLeft({ mentor, mentee }: PairOfCast): Incident[] {
       react: (scene) => tap(linksOf(scene, /leave it/i)[0], SOON),
     },
     { who: mentor.email, kind: "missed-session", week: 5, lasts: 1, react: silent },
-    { who: mentee.email, kind: "session-brief", week: 7, react: () => [reply(CONCERN, SOON)] },
+    { who: mentee.email, kind: "session-brief", week: 7, react: () => [reply(CONCERN, "concern", SOON)] },
   ];
 }
 
 function wordsForPeople({ mentor, mentee }: PairOfCast): Incident[] {
   return [
-    { who: mentor.email, kind: "invitation", week: 3, react: () => [reply(UNCLEAR, SOON)] },
+    {
+      who: mentor.email,
+      kind: "invitation",
+      week: 3,
+      react: () => [reply(UNCLEAR, "not-to-be-understood", SOON)],
+    },
     {
       who: mentee.email,
       kind: "receipt",
@@ -139,20 +140,11 @@ function wordsForPeople({ mentor, mentee }: PairOfCast): Incident[] {
   ];
 }
 
-function aroundTheWeek({ mentee }: PairOfCast): Incident[] {
-  return [
-    {
-      who: mentee.email,
-      kind: "session-brief",
-      week: 3,
-      react: () => [reply("Running 10 minutes late, sorry!", [1200, 1380])],
-    },
-  ];
-}
-
 function leaves(pair: PairOfCast | undefined): Incident[] {
   if (!pair) return [];
-  return [{ who: pair.mentee.email, kind: "topic-request", week: 9, react: () => [reply("STOP", SOON)] }];
+  return [
+    { who: pair.mentee.email, kind: "topic-request", week: 9, react: () => [reply("STOP", "stop", SOON)] },
+  ];
 }
 
 const CONCERN =
@@ -178,7 +170,7 @@ function didNot(partner: string) {
 /** Their server answers before they do. */
 function away({ mail }: Scene): Wish[] {
   const until = new Date(mail.sentAt + 3 * 86_400_000).toISOString().slice(0, 10);
-  return [{ does: "auto-reply", words: until, wait: [1, 1] }];
+  return [{ does: "auto-reply", words: until, means: { as: "out-of-office" }, wait: [1, 1] }];
 }
 
 /** Their employer's mail filter opens every link, to see where it leads. */

@@ -2,8 +2,9 @@ import { addDays, type Instant, instantOf, localDate, localTime, MINUTE } from "
 import type { SentMail } from "../post-office/index.ts";
 import type { Cast, Member } from "./cast.ts";
 import { HABITS } from "./habits.ts";
-import type { Incident } from "./incidents.ts";
+import type { Incident } from "./incident.ts";
 import { linksIn } from "./links.ts";
+import { isAboutTimes, type Meaning } from "./meaning.ts";
 import type { OwnReplies } from "./own-replies.ts";
 import { type Dice, dice, hexFor } from "./random.ts";
 import type { Scene, Wish } from "./scene.ts";
@@ -17,13 +18,24 @@ export interface Happening {
   /** An address. */
   who: string;
   deed: Deed;
+  /** The partners' names in the mail that made them write of times. */
+  with?: string[];
 }
 
 export type Deed =
-  | { does: "send"; raw: Buffer; note: string }
+  | { does: "send"; raw: Buffer; note: string; said?: Said }
   | { does: "tap"; url: string; note: string; tickAlso: number }
   | { does: "look"; urls: string[] }
   | { does: "lose-address" };
+
+/** What a mail of the story's own people says; others' mails are delivered as they are, whatever they say. */
+export interface Said {
+  means: Meaning;
+  language: string;
+  zone: string;
+  /** When the mail that it answers was sent. */
+  since: Instant;
+}
 
 export interface Play {
   seed: number;
@@ -42,6 +54,8 @@ const DOWN = "22:30";
 export function createPeople({ seed, cast, incidents, own, begins }: Play) {
   const seen = new Map<string, number>();
   const open = [...incidents];
+  /** When somebody was last told that the times with a partner have changed. */
+  const told = new Map<string, Instant>();
 
   /** Names the mail by what is the same in every run, whatever other mails there are. */
   function nameOf(mail: SentMail, zone: string): string {
@@ -52,18 +66,22 @@ export function createPeople({ seed, cast, incidents, own, begins }: Play) {
   }
 
   function wishesFor(scene: Scene): Wish[] {
-    const index = open.findIndex((incident) => isMeant(incident, scene));
-    const incident = open[index];
     const habit = HABITS[scene.mail.kind]?.(scene) ?? [];
-    if (!incident) return habit;
-    if (incident.lasts === undefined) open.splice(index, 1);
-    return [...incident.react(scene), ...(incident.besides ? habit : [])];
+    for (const [index, incident] of open.entries()) {
+      const wishes = isMeant(incident, scene) ? incident.react(scene) : undefined;
+      if (!wishes) continue;
+      if (incident.lasts === undefined) open.splice(index, 1);
+      return [...wishes, ...(incident.besides ? habit : [])];
+    }
+    return habit;
   }
 
   return {
     /** What the recipient will do about it, and when. */
     receive(mail: SentMail): Happening[] {
       const me = cast.member(mail.to, mail.recipients[0]?.name);
+      if (MOVES.has(mail.kind))
+        for (const name of namedIn(mail, me)) told.set(`${me.email} ${name}`, mail.sentAt);
       const key = nameOf(mail, me.zone);
       const mine = own.answerTo(mail);
       if (mine) return [mine];
@@ -75,6 +93,11 @@ export function createPeople({ seed, cast, incidents, own, begins }: Play) {
         happening(wish, scene, `${key} ${index}`, dice(seed, key, "when", index)),
       );
     },
+    /** Whether a mail has come since that makes what they meant to write of times pointless: they have read it. */
+    isPast({ deed, who, with: partners = [] }: Happening): boolean {
+      const since = deed.does === "send" ? deed.said?.since : undefined;
+      return since !== undefined && partners.some((name) => (told.get(`${who} ${name}`) ?? since) > since);
+    },
   };
 
   function happening(wish: Wish, { mail, me }: Scene, key: string, chances: Dice): Happening {
@@ -82,8 +105,18 @@ export function createPeople({ seed, cast, incidents, own, begins }: Play) {
       wish.does === "auto-reply" || wish.does === "look"
         ? mail.sentAt + MINUTE
         : momentOf(wish, mail, me, chances);
-    return { at, key, who: me.email, deed: deedOf(wish, mail, me, at, hexFor(seed, key)) };
+    const timed = "means" in wish && isAboutTimes(wish.means);
+    const deed = deedOf(wish, mail, me, at, hexFor(seed, key));
+    return { at, key, who: me.email, deed, ...(timed ? { with: namedIn(mail, me) } : {}) };
   }
+}
+
+/** What tells of a change of times. */
+const MOVES: ReadonlySet<string> = new Set(["move-offer", "move-news"]);
+
+function namedIn({ text }: SentMail, { partners }: Member): string[] {
+  const words = text.replaceAll(/\s+/g, " ");
+  return partners.map(({ name }) => name).filter((name) => words.includes(name));
 }
 
 function isMeant({ who, kind, week, lasts }: Incident, scene: Scene): boolean {
@@ -92,7 +125,9 @@ function isMeant({ who, kind, week, lasts }: Incident, scene: Scene): boolean {
 }
 
 /** When they get round to it: after a while that is theirs, and while they are up. */
-function momentOf({ wait: [least, most] }: Wish, mail: SentMail, me: Member, chances: Dice): Instant {
+function momentOf(wish: Wish, mail: SentMail, me: Member, chances: Dice): Instant {
+  if ("at" in wish && wish.at !== undefined) return wish.at;
+  const [least, most] = wish.wait;
   const at = mail.sentAt + Math.round((least + chances.next() * (most - least)) * me.patience * 60) * 1000;
   const [date, time] = [localDate(at, me.zone), localTime(at, me.zone)];
   if (time >= UP && time < DOWN) return at;
@@ -107,6 +142,10 @@ function deedOf(wish: Wish, mail: SentMail, me: Member, at: Instant, id: string)
     case "look":
       return { does: "look", urls: wish.links.map(({ url }) => url) };
     default:
-      return { does: "send", ...written(wish, mail, me, at, id) };
+      return {
+        does: "send",
+        ...written(wish, mail, me, at, id),
+        said: { means: wish.means, language: me.language, zone: me.zone, since: mail.sentAt },
+      };
   }
 }

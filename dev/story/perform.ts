@@ -3,21 +3,26 @@ import type { Browser, Form } from "./browser.ts";
 import type { Happening } from "./people.ts";
 import type { Stage } from "./stage.ts";
 
-/** Does what somebody does; the result says how it went, in a few words. */
-export async function perform({ at, deed, who }: Happening, stage: Stage, browser: Browser): Promise<string> {
+/** How something went, in a few words, and where a mail was filed. */
+export interface Done {
+  says: string;
+  file?: string;
+}
+
+/** Does what somebody does. */
+export async function perform({ at, deed, who }: Happening, stage: Stage, browser: Browser): Promise<Done> {
   stage.clock.now = at;
   switch (deed.does) {
     case "send":
-      await stage.send(deed.raw, at);
-      return `writes (${deed.note})`;
+      return { says: `writes (${deed.note})`, file: await stage.send(deed.raw, at) };
     case "tap":
-      return `taps “${deed.note}”${await press(deed.url, deed.tickAlso, at, browser)}`;
+      return { says: `taps “${deed.note}”${await press(deed.url, deed.tickAlso, at, browser)}` };
     case "look":
       for (const url of deed.urls) refuseFault(url, (await browser.open(url, at)).status);
-      return `has a filter that opens ${deed.urls.length} links`;
+      return { says: `has a filter that opens ${deed.urls.length} links` };
     case "lose-address":
       stage.bouncing.add(who);
-      return "has no mailbox any more";
+      return { says: "has no mailbox any more" };
   }
 }
 

@@ -1,7 +1,9 @@
 import { type Instant, MINUTE } from "../../src/domain/time.ts";
 import type { SentMail } from "../post-office/index.ts";
 import { createBrowser } from "./browser.ts";
+import { type Checked, checkAnswers, summary } from "./check-answers.ts";
 import { type Count, count } from "./count.ts";
+import type { Delivered } from "./expectations.ts";
 import type { Health } from "./health.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import type { Happening } from "./people.ts";
@@ -37,6 +39,8 @@ export interface Played {
   /** Still open: whoever plays closes it. */
   stage: Stage;
   count: Count;
+  /** What became of the answers, beside what their expectations say. */
+  answers: Checked;
   /** Files of `--replies` that never had their mail. */
   unsent: string[];
 }
@@ -53,23 +57,26 @@ export async function play(options: PlayOptions): Promise<Played> {
   const opening = await openingOf(options);
   const stage = await openStage({ seed, mailDir, ownerEmail: opening.owner, port: options.port ?? 0 });
   try {
-    await tell(opening, stage, options);
+    const answers = await checkAnswers(stage, await tell(opening, stage, options));
+    for (const line of summary(answers)) options.print?.(line);
     const seconds = Math.round((performance.now() - began) / 100) / 10;
-    return { stage, count: await count(stage, mailDir, seconds), unsent: opening.own.left() };
+    return { stage, count: await count(stage, mailDir, seconds), answers, unsent: opening.own.left() };
   } catch (fault) {
     await stage.close();
     throw fault;
   }
 }
 
+/** The result is every answer of the story's own people. */
 async function tell(
   opening: Opening,
   stage: Stage,
   { onStep, print = () => {} }: PlayOptions,
-): Promise<void> {
+): Promise<Delivered[]> {
   const browser = createBrowser(stage.worker.fetch);
   const telling = createTelling(print, opening.begins);
   const timetable = createTimetable<Happening>();
+  const delivered: Delivered[] = [];
   for (const happening of opening.happenings) timetable.add(happening);
   stage.clock.now = timetable.next()?.at ?? opening.begins;
   let health = await stage.health();
@@ -79,11 +86,14 @@ async function tell(
     if (stuck > MOST_TICKS_STUCK) throw new Error(`Ticks get nowhere: ${health.backlog}.`);
     const tickAt = nextTick(health, stage.clock.now, stuck > 0);
     const first = timetable.next();
-    if (Math.min(first?.at ?? Number.POSITIVE_INFINITY, tickAt) > opening.ends) return;
+    if (Math.min(first?.at ?? Number.POSITIVE_INFINITY, tickAt) > opening.ends) return delivered;
 
     const happening = first && first.at <= tickAt ? timetable.take() : undefined;
+    if (happening && opening.people.isPast(happening)) continue;
     if (happening) {
-      telling.deed(happening.at, happening.who, await perform(happening, stage, browser));
+      const { says, file } = await perform(happening, stage, browser);
+      telling.deed(happening.at, happening.who, says);
+      if (file !== undefined) delivered.push(...answerIn(happening, file));
       health = await stage.health();
       stuck = 0;
     } else {
@@ -93,11 +103,18 @@ async function tell(
     const mails = stage.takeMails();
     for (const mail of mails) {
       telling.mail(mail);
+      if (stage.bouncing.has(mail.to)) continue;
       for (const reaction of opening.people.receive(mail)) timetable.add(reaction);
     }
     if ((await stage.report()) > 0) health = await stage.health();
     await onStep?.({ at: stage.clock.now, happening, mails, stage });
   }
+}
+
+function answerIn({ deed, who }: Happening, file: string): Delivered[] {
+  if (deed.does !== "send" || !deed.said) return [];
+  const messageId = /^Message-ID: (<.+>)$/im.exec(deed.raw.toString("latin1"))?.[1] ?? "";
+  return [{ file, messageId, who, note: deed.note, ...deed.said }];
 }
 
 /** The cron fires on whole minutes, and once in each. */

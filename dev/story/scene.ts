@@ -1,8 +1,11 @@
+import type { Instant } from "../../src/domain/time.ts";
 import type { SentMail } from "../post-office/index.ts";
-import { BANK, type Bank } from "./bank.ts";
+import type { Bank } from "./bank/shape.ts";
+import { BANK } from "./bank.ts";
 import type { Member } from "./cast.ts";
 import { inLanguage } from "./clients/attributions.ts";
 import { lastNamed, type TextLink } from "./links.ts";
+import type { AnswerKind, Meaning } from "./meaning.ts";
 import type { Dice } from "./random.ts";
 
 /** Somebody with a mail of ours in front of them: all that they go by when they decide what to do. */
@@ -26,15 +29,31 @@ export const IN_A_DAY: Wait = [60, 1200];
 
 /** What somebody means to do about a mail. */
 export type Wish = { wait: Wait } & (
-  | { does: "reply"; words: string; between?: { under: string; words: string }[]; signed?: boolean }
+  | Reply
   | { does: "tap"; link: TextLink; tickAlso?: number }
-  | { does: "decline"; words: string }
-  | { does: "auto-reply"; words: string }
+  | { does: "decline"; words: string; means: Meaning }
+  | { does: "auto-reply"; words: string; means: Meaning }
   | { does: "look"; links: TextLink[] }
 );
 
-export function reply(words: string, wait: Wait, signed = false): Wish {
-  return { does: "reply", words, wait, signed };
+interface Reply {
+  does: "reply";
+  /** What is said of days depends on when it is written. */
+  words: string | ((now: Instant) => string);
+  means: Meaning;
+  between?: { under: string; words: string }[];
+  signed?: boolean;
+  /** At this moment and no other. */
+  at?: Instant;
+}
+
+export function reply(
+  words: Reply["words"],
+  means: Meaning | AnswerKind,
+  wait: Wait,
+  signed = false,
+): Wish & Reply {
+  return { does: "reply", words, means: typeof means === "string" ? { as: means } : means, wait, signed };
 }
 
 /** Taps the link, if there is one; `tickAlso` boxes are ticked on its page first. */

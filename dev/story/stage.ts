@@ -72,11 +72,12 @@ export async function openStage(options: {
       await worker().tick(at);
       return settled();
     },
-    /** The provider hands a mail in. */
-    async send(raw: Uint8Array, at: Instant): Promise<void> {
+    /** The provider hands a mail in; the result is the name under which it was filed. */
+    async send(raw: Uint8Array, at: Instant): Promise<string> {
       clock.now = at;
-      const { status, body } = await office.takeIn(raw, { clock: at });
-      if (status !== 200) throw new Error(`The inbound door answers ${status} to a mail: ${body}`);
+      const { file, status, body } = await office.takeIn(raw, { clock: at });
+      if (status !== 200) throw new Error(`The inbound door answers ${status} to ${file}: ${body}`);
+      return file;
     },
     /** The bounces that the provider has to report. */
     async report(): Promise<number> {

@@ -17,5 +17,11 @@ export function strangersMail(seed: number, begins: Instant): Happening[] {
     subject: "A question",
     id: hexFor(seed, "stranger"),
   });
-  return [{ at, key: "stranger", who: from.email, deed: { does: "send", raw, note: "a stranger" } }];
+  const said = {
+    means: { as: "from-a-stranger" as const },
+    language: "en-GB",
+    zone: "Europe/London",
+    since: at,
+  };
+  return [{ at, key: "stranger", who: from.email, deed: { does: "send", raw, note: "a stranger", said } }];
 }

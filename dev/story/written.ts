@@ -6,7 +6,7 @@ import { CLIENTS } from "./clients.ts";
 import { dice } from "./random.ts";
 import { bankOf, type Wish } from "./scene.ts";
 
-type Answer = Extract<Wish, { words: string }>;
+type Answer = Extract<Wish, { means: unknown }>;
 
 const CLIENT_OF = { decline: "calendar", "auto-reply": "out-of-office" } as const;
 
@@ -19,7 +19,8 @@ export function written(
   id: string,
 ): { note: string; raw: Buffer } {
   const client = wish.does === "reply" ? me.client : CLIENT_OF[wish.does];
-  const signed = wish.does === "reply" && wish.signed ? `${wish.words}\n\n${signature(me, id)}` : wish.words;
+  const words = typeof wish.words === "string" ? wish.words : wish.words(at);
+  const signed = wish.does === "reply" && wish.signed ? `${words}\n\n${signature(me, id)}` : words;
   const raw = CLIENTS[client]({
     from: { name: me.name, email: me.email },
     at,
@@ -30,17 +31,14 @@ export function written(
     answers: asReceived(mail, me),
     id,
   });
-  return { note: `${client}: ${shortly(wish)}`, raw };
+  return { note: `${client}: ${shortly(words, wish)}`, raw };
 }
 
 /** The first words, for whoever watches. */
-function shortly(wish: Answer): string {
+function shortly(words: string, wish: Answer): string {
   const between = wish.does === "reply" ? (wish.between ?? []) : [];
-  const words = [wish.words, ...between.map((one) => one.words)]
-    .filter(Boolean)
-    .join(" / ")
-    .replaceAll(/\s+/g, " ");
-  return words.length > 50 ? `${words.slice(0, 50)}…` : words;
+  const all = [words, ...between.map((one) => one.words)].filter(Boolean).join(" / ").replaceAll(/\s+/g, " ");
+  return all.length > 50 ? `${all.slice(0, 50)}…` : all;
 }
 
 function signature(me: Member, id: string): string {

@@ -102,6 +102,16 @@ const REASONS: Record<ParkedReason, string> = {
   unreadable: "it could not be read",
 };
 
+const COMMANDS: Record<string, string> = {
+  pause: "PAUSE",
+  data: "MY DATA",
+  erase: "ERASE ME",
+  "change-mentor": "CHANGE MENTOR",
+  "wrap-up": "WRAP UP",
+  apply: "APPLY",
+  "apply-good-rows": "APPLY GOOD ROWS",
+};
+
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const list = (items: string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -599,6 +609,7 @@ export const en = {
     receipt: {
       subject: {
         recorded: "Recorded: what we understood",
+        unchanged: "Nothing was changed",
         "passed-on": "Passed on to a person",
         parked: "We have your mail, and a person will read it",
         "too-large": "Your mail was too large to keep whole",
@@ -607,51 +618,80 @@ export const en = {
       preheader: "Please check it.",
       intro: {
         recorded: "This is what we understood and recorded:",
+        unchanged: "We have read your mail. It changes nothing.",
         "passed-on":
           "A person takes care of this. Your words are kept, and the person who runs the programme has been told:",
         parked:
           "We did not understand your mail well enough to act on it. It is kept, and a person will look at it. You can also write it again in other words.",
         "too-large": "Your mail was over one megabyte. We kept the words and left out what was attached.",
         "nothing-to-undo":
-          "Somebody has acted on it since, so it could not be taken back. Reply with what you would like instead.",
+          "There is nothing of yours from the last seven days that can still be taken back. Reply with what you would like instead.",
       },
-      parkedWhy: {
+      /** Why nothing was done, in place of the intro. */
+      why: {
         "not-authenticated":
-          "Your mail provider did not vouch that this mail is yours, so nothing was done with it. It is kept. Please use the links in our mails, or write from your registered address.",
+          "We could not make sure that this mail is from you, so nothing was done. It is kept. Please write from your registered address, or use the links in our mails.",
         "several-pairs":
           "You take part in more than one programme, and we could not tell which one you mean. Your mail is kept. Please reply directly to one of its mails.",
         question:
           "This looks like a question, and a person has to answer it. It is kept. You can also write to your partner or your organiser directly.",
-        closed: "The questionnaire has closed, so this could not be added any more. It is kept.",
+        "no-session":
+          "There is no session of yours now that this could be about. Your mail is kept, and a person will look at it.",
+        "acted-on-since":
+          "Somebody has acted on it since, so it could not be taken back. Reply with what you would like instead.",
+        closed: "The questionnaire has closed, so this could not be added any more.",
         "rounds-used-up":
           "You have both offered times three times now. Please agree on one between yourselves, or leave this session out; the links are in our last mail.",
-        "time-passed": "That time has passed, so nothing was changed. You can write it again in other words.",
-        "already-joined": "You have already answered this. Nothing was changed.",
+        "time-passed": "That time has passed, so nothing was changed.",
+        "time-taken":
+          "That time is no longer free, so nothing was changed. The newest mail has those that are.",
+        "already-joined": "You have answered this already. Nothing was changed.",
         "already-said": "We had that already. Nothing was changed.",
         "already-agreed": "That is agreed already. Nothing was changed.",
-        "session-over": "That session is over, so nothing was added to it. Your mail is kept.",
-        "not-on": "That session is not on any more, so nothing was changed. Your mail is kept.",
+        "already-moving":
+          "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
+        "already-proposed": "Another time is being asked for already. The answer comes by mail.",
+        "already-started": "That session has begun, so it could not be moved. Nothing was changed.",
+        "too-early":
+          "We tell your partner on the day itself that you are late, and this session is further away. Nothing was changed.",
+        "not-yet": "That session has not been yet. You are asked again after it.",
+        "nothing-chosen": "That time is on offer already. The answer comes by mail.",
+        "session-over": "That session is over, so nothing was added to it.",
+        "not-on": "That session is not on, so nothing was changed.",
         "names-another-time":
           "We understood that another time does not suit you. The session that is planned was left as it is.",
+        "nothing-asked": "There was nothing in your mail to record.",
+      },
+      /** The same beside what was done. */
+      beside: {
+        "not-authenticated":
+          "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
+        question: "You also ask something. A person has to answer it; your mail is kept.",
       },
       left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
       fix: "Not what you meant? Reply and say it again, or undo it.",
       fixNoUndo: "Not what you meant? Reply and say it again.",
       attachments: (n: number) => `${n === 1 ? "The attachment was" : `${n} attachments were`} not kept.`,
-      wroteFrom: (address: string) =>
-        `It came from ${address}, which is not your registered address. If that was not you, undo it.`,
-      command: (command: string) => `Your request: ${command}`,
+      wroteFrom: (address: string, undo: boolean) =>
+        `It came from ${address}, which is not your registered address.${undo ? " If that was not you, undo it." : ""}`,
+      /** By the code of the command; anything else as it was written. */
+      command: (command: string) => `Your request: ${COMMANDS[command] ?? command}`,
       items: {
         topic: (partner: string, when: string) => `Topic for ${when} with ${partner}:`,
         movedFrom: (when: string) => `It is recorded for this session, although it has moved from ${when}.`,
         "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
-        offered: (partner: string) => `${partner} is asked whether one of these suits:`,
-        cannot: (partner: string, when: string) =>
-          `You can’t make ${when} with ${partner}. That time is off.`,
+        offered: (partner: string, times: number) =>
+          `${partner} is asked whether ${times === 1 ? "this suits" : "one of these suits"}:`,
+        leftOut: "These could not be offered, since they are outside the week, too soon, or taken:",
+        stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
+        off: (partner: string, when: string) => `${when} with ${partner} is off.`,
+        offAndAsked: (partner: string, when: string) =>
+          `${when} with ${partner} is off. ${partner} is asked for another time.`,
         late: (partner: string, when: string, minutes?: number) =>
           `You are ${minutes === undefined ? "" : `${minutes} minutes `}late for ${when}. ${partner} has been told.`,
         joined: (partners: string[]) => `You have joined, with ${list(partners)}.`,
+        "plan-agreed": (partner: string) => `You agree to the plan with ${partner}.`,
         declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
         met: (partner: string, when: string) => `You and ${partner} met, ${when}.`,
         missed: (partner: string, when: string) => `You and ${partner} did not meet, ${when}.`,
@@ -659,54 +699,79 @@ export const en = {
         action: (action: string) => `Your action: ${action}`,
         goal: (partner: string) => `Goal with ${partner}:`,
         commitment: (partner: string) => `Commitment to ${partner}:`,
-        hours: "No sessions at these times:",
+        hours: "When a session needs another time, we offer none of these:",
         never: (weekday: string, from?: string, to?: string) =>
           [weekday, from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ") || "any time",
         zone: (zone: string) => `Your time zone: ${zone}`,
         answer: (n: number, score: number | undefined, visibility: string) =>
           `Question ${n}${score === undefined ? "" : `: ${score} of 5`} (${visibility})`,
         away: (span: string) =>
-          `You are away ${span}. Your partner is told the dates; no sessions are planned then.`,
+          `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
         question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
         wrapUp: (partner: string) =>
           `You would like to wrap up. If ${partner} agrees, the next session is the last.`,
         roster: (fresh: number, changed: number, skipped: number) =>
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
-        undone: "The last change was taken back.",
+        undone: (what = "the last change") => `Taken back: ${what}.`,
+        events: {
+          "several-recorded": "all that came of your last mail",
+          "topics-recorded": "your topic",
+          "topics-agreed": "your yes to the topic",
+          "move-asked": "that you can’t make it",
+          "move-offered": "the times you offered",
+          "move-agreed": "the new time",
+          "session-skipped": "that the session is left out",
+          "said-met": "that you met",
+          "said-missed": "that you did not meet",
+          "plan-recorded": "what you wrote for the plan",
+          "plan-agreed": "your yes to the plan",
+          "answers-recorded": "your answers",
+          "hours-recorded": "the times you had ruled out",
+          "away-recorded": "that you are away",
+          declined: "that you do not join",
+          "digests-off": "that you get no weekly mails",
+        },
       },
     },
 
     "ask-back": {
       subject: {
-        time: "Which time do you mean?",
-        pair: "Which of them do you mean?",
-        score: "Which score do you mean?",
+        /** By whether the words left open which time is meant, or no time that can be had. */
+        time: (partner: string, open: boolean) =>
+          open ? `Which time with ${partner}?` : `Another time with ${partner}?`,
+        pair: (partners: string[]) =>
+          partners.length === 2 ? `${partners[0]} or ${partners[1]}?` : "Whom is it about?",
+        score: (n: number, scores: number[]) => `Question ${n}: ${scores.join(" or ")}?`,
       },
       preheader: "One tap answers it.",
-      time: {
-        readings: (partner: string, when: string) =>
-          `About the session with ${partner} on ${when}: we can read your time in more than one way.`,
-        window: (partner: string, when: string) =>
-          `About the session with ${partner} on ${when}: you named a stretch of time, and a session needs a start.`,
-        "none-of-these": (partner: string, when: string) =>
-          `You can’t make any of the times in place of ${when} with ${partner}. Would another one do?`,
-        "outside-week": (partner: string, when: string) =>
-          `The session with ${partner} on ${when} moves only inside its own week, and the time you wrote is outside it.`,
-        past: (partner: string, when: string) =>
-          `About the session with ${partner} on ${when}: the time you wrote has passed.`,
-        "too-soon": (partner: string, when: string) =>
-          `About the session with ${partner} on ${when}: the time you wrote is so soon that ${partner} might not read of it.`,
-        taken: (partner: string, when: string) =>
-          `About the session with ${partner} on ${when}: at the time you wrote, one of you has another session.`,
+      /** What was found, before the question; where the words only left something open there is nothing to say. */
+      found: {
+        readings: () => "",
+        window: () => "You left the hour open.",
+        which: () => "",
+        "none-of-these": () => "None of the times suits you.",
+        "outside-week": () => "The time you wrote is in another week, and a session stays in its own.",
+        past: () => "The time you wrote has passed.",
+        "too-soon": (partner: string) =>
+          `The time you wrote is so soon that ${partner} might not read of it.`,
+        taken: () => "At the time you wrote, one of you has another session.",
       },
-      tapTime: "Tap the one that suits:",
-      noTimes:
-        "No other time is left in this week. You can leave it out this week, or agree on a time between yourselves.",
-      pair: "You have more than one partner. Whom is this about?",
-      score: (n: number, text: string) =>
-        `Question ${n} takes whole numbers from 1 to 5; you wrote ${text}. Your words are kept. Which is nearest?`,
+      ask: {
+        readings: (times: number) => (times === 1 ? "Is this the time you mean?" : "Which time do you mean?"),
+        window: () => "When should it start?",
+        which: () => "Which of these times suits you?",
+        other: (times: number) => (times === 1 ? "Would this one suit?" : "Would one of these suit?"),
+      },
+      noTime: "This week has no time left for you both.",
+      noTimes: "You can also agree on one between yourselves; then reply with it here.",
+      skip: "Leave it out this week",
+      pair: "Whom is this about?",
+      score: (n: number, text: string) => `Question ${n} takes a whole number, and you wrote ${text}.`,
+      nearest: "Which is nearest?",
+      kept: "Your words are kept.",
       scoreTap: (score: number) => `${score} of 5`,
-      orWrite: "Or reply in other words.",
+      untilTap: "Until you tap, nothing changes.",
+      unchanged: "Nothing has changed.",
       recorded: "This we understood and recorded:",
     },
 
@@ -772,13 +837,16 @@ export const en = {
       late: (partner: string, minutes?: number) =>
         `${partner} is ${minutes === undefined ? "" : `${minutes} minutes `}late`,
       away: (partner: string, span: string) => `${partner} is away ${span}`,
+      "not-away": (partner: string, span: string) => `${partner} is not away ${span} after all`,
       left: (partner: string) => `Your sessions with ${partner} have ended`,
       "not-joined-yet": (partner: string) => `${partner} has not joined yet`,
       preheader: "Nothing to do.",
       introLate: (partner: string, when: string, minutes?: number) =>
         `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
       introAway: (partner: string, span: string) =>
-        `${partner} is away ${span}. No sessions are planned for that time, and no mail about them comes.`,
+        `${partner} is away ${span}. No sessions are planned for that time; about one that was, you get a mail of its own.`,
+      introNotAway: (partner: string, span: string) =>
+        `${partner} is not away ${span} after all. Sessions go on as usual.`,
       introLeft: (partner: string) =>
         `${partner} is no longer in the programme. That says nothing about you. The organisers know, and will be in touch about what comes next.`,
       introNotJoined: (partner: string, day: string) =>

@@ -192,6 +192,17 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "Left out",
     lines: [`The session is left out this week and ${partner} is told. Its topic waits for the next one.`],
   }),
+  meant: ({ partner, topics }) => ({ title: `Recorded for ${partner}`, lines: topics }),
+  "asked-back": ({ partner }) => ({
+    title: "One more question",
+    lines: [`About ${partner}: which time do you mean? A mail with the choices is on its way to you.`],
+  }),
+  "away-recorded": ({ time }) => ({
+    title: "Noted",
+    lines: [
+      `You are away until ${time}. Your partner is told; sessions in that time move, or are left out where they cannot.`,
+    ],
+  }),
   kept: ({ partner, when }) => ({ title: `${when} stands`, lines: [`You meet ${partner} as planned.`] }),
   "left-missed": ({ partner, when }) => ({
     title: "Left out",

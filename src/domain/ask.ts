@@ -9,7 +9,8 @@ export type Ask =
   /** A score that is none of 1 to 5: the nearest ones are taps. */
   | { about: "score"; question: number; text: string; scores: number[] };
 
-export type WhyAsked = "readings" | "window" | "none-of-these" | TimeTrouble;
+/** `which`: several times are on offer, and the words take none of them by name. */
+export type WhyAsked = "readings" | "window" | "which" | "none-of-these" | TimeTrouble;
 
 /** Why a time cannot be offered as it was written. */
 export type TimeTrouble = "outside-week" | "past" | "too-soon" | "taken";

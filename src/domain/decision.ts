@@ -64,7 +64,7 @@ export interface PlannedMail {
   /** Planned only to be on record: it joined another mail and is never sent. */
   dropped?: "joined";
 }
-export type MailArgs = Record<string, string | number | number[] | Ask[] | null>;
+export type MailArgs = Record<string, string | number | number[] | string[] | Ask[] | null>;
 
 /** What an event leads to, as plain data. The first subject leads: the journal row that names the event is its own. */
 export interface Decision {

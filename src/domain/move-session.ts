@@ -5,7 +5,7 @@ import { bounds, clashes, newMove, planOffer } from "./move-terms.ts";
 import { moveOf, type PairState, partnerOf } from "./pair.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
-import { DAY, type Instant } from "./time.ts";
+import { DAY, type Instant, type LocalDate } from "./time.ts";
 
 /**
  * "Can't make it": the old time is off at once and both know. `offers` are the asker's choices, already checked against
@@ -142,6 +142,33 @@ export function amendOffers(
   return decision;
 }
 
+/**
+ * Times on offer that suit no longer are taken off it, and whoever is to answer gets those that are left; with none
+ * left they are asked for a time of their own.
+ */
+export function withdrawOffers(
+  state: PairState,
+  session: Session,
+  personId: number,
+  left: Instant[],
+  latest: Instant,
+  now: Instant,
+  ids: Ids,
+): Decision | Refusal {
+  const move = moveOf(state, session);
+  if (session.state !== "moving" || !move) return { refused: "not-moving" };
+  const decision = newDecision("offers-withdrawn", now, personId);
+  decision.undoable = true;
+  touchPair(decision, state);
+  const moving = { ...session, revision: session.revision + 1 };
+  const ask = left.length > 0 ? ("offered" as const) : ("asked" as const);
+  update(decision, "session", session, { revision: moving.revision });
+  update(decision, "move", move, { ...bounds(left, latest, now), state: ask, offers: left });
+  const awaited = move.awaits === state.mentor.id ? state.mentor : state.mentee;
+  planOffer(decision, ids, state, moving, awaited, ask, move.oldStart);
+  return decision;
+}
+
 /** No time is found, or none is wanted: the session is left out this week, and what it was to be about waits. */
 export function skipSession(
   state: PairState,
@@ -187,16 +214,17 @@ export function addSkip(
 }
 
 /**
- * A missed session is made up for by a new one; the missed one stays missed. The partner gets the time as an offer,
- * like any other move.
+ * A missed session is made up for by a new one; the missed one stays missed. The partner gets the time, or all of
+ * `offers`, as an offer like any other move.
  */
 export function proposeMakeUp(
   state: PairState,
   missed: Session,
   personId: number,
-  make: { week: string; start: Instant; minutes: number; place: string | null },
+  make: { week: LocalDate; start: Instant; minutes: number; place: string | null },
   now: Instant,
   ids: Ids,
+  offers: Instant[] = [make.start],
 ): Decision | Refusal {
   if (missed.state !== "missed") return { refused: "not-missed" };
   const sameWeek = state.sessions.filter(({ week }) => week === make.week);
@@ -210,7 +238,7 @@ export function proposeMakeUp(
     ...make,
     id: ids(),
     pairId: state.pair.id,
-    ordinal: Math.max(-1, ...sameWeek.map(({ ordinal }) => ordinal)) + 1,
+    ordinal: Math.max(0, ...sameWeek.map(({ ordinal }) => ordinal)) + 1,
     revision: 0,
     state: "moving",
     placedAt: now,
@@ -218,7 +246,7 @@ export function proposeMakeUp(
   };
   insert(decision, "session", session);
   const partner = partnerOf(state, personId);
-  insert(decision, "move", newMove(ids(), session, personId, partner, [make.start], make.start, now));
+  insert(decision, "move", newMove(ids(), session, personId, partner, offers, make.start, now));
   planOffer(decision, ids, state, session, partner, "offered", missed.start);
   return decision;
 }

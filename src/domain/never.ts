@@ -10,7 +10,20 @@ export interface Never {
 
 /** Hours without what was ruled out; what is left of a stretch may be two pieces. */
 export function withoutNever(hours: Hours[], never: Never[]): Hours[] {
-  return never.reduce((left, rule) => left.flatMap((stretch) => cut(stretch, rule)), hours);
+  return never
+    .flatMap(withinADay)
+    .reduce((left, rule) => left.flatMap((stretch) => cut(stretch, rule)), hours);
+}
+
+/** "Never from 20:00 to 9:00" goes over midnight: it is the end of a day, and the beginning of one. */
+function withinADay({ weekday, from, to }: Never): Never[] {
+  const day = weekday === undefined ? {} : { weekday };
+  if (from === undefined || to === undefined || from < to)
+    return [{ ...day, ...(from ? { from } : {}), ...(to ? { to } : {}) }];
+  return [
+    { ...day, from },
+    { ...day, to },
+  ];
 }
 
 function cut(stretch: Hours, { weekday, from = "00:00", to = "24:00" }: Never): Hours[] {

@@ -9,6 +9,8 @@ export interface Answered {
   inboxId: number;
   messageId: string;
   attachments: number;
+  /** The one pair that it was read for, where its sender had to say so first. */
+  pairId?: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export function planReceipt(
   ids: Ids,
   person: Person,
   answered: Answered,
-  outcome: "recorded" | "passed-on" | "parked" | "too-large" | "nothing-to-undo",
+  outcome: "recorded" | "unchanged" | "passed-on" | "parked" | "too-large" | "nothing-to-undo",
   args: MailArgs = {},
 ): void {
   planAnswer(decision, ids, {
@@ -44,7 +46,7 @@ export function planAskBack(
   planAnswer(decision, ids, {
     kind: "ask-back",
     person,
-    key: `ask-back:${answered.messageId}`,
+    key: ["ask-back", answered.messageId, ...(answered.pairId ? [answered.pairId] : [])].join(":"),
     args: { asks, ...understood(decision, answered), ...args },
     expiresAt: decision.at + 3 * DAY,
   });

@@ -8,9 +8,11 @@ import {
   type Undo,
   update,
 } from "./decision.ts";
-import { moveOf, type PairState } from "./pair.ts";
+import { isRunning, moveOf, type PairState } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
+import type { DateRange } from "./programme.ts";
+import { planAwayNews } from "./record-away.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
@@ -56,7 +58,18 @@ export function undo(
   for (const { table, id } of earlier.undo.rows)
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
+  tellBack(decision, state, ids);
   return decision;
+}
+
+/** Partners who were told of an absence hear that it no longer holds. */
+function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "person" && id === person.id);
+  const still = change?.set.away as DateRange[] | undefined;
+  if (!still) return;
+  const over = person.away.filter((range) => !still.some((one) => same(one, range)));
+  for (const pair of pairs.filter((one) => isRunning(one.pair)))
+    for (const range of over) planAwayNews(decision, ids, pair, person.id, "not-away", range);
 }
 
 /** "We met" or "we didn't" is settled once the partner has spoken of the session too, or a time to catch up is sought. */

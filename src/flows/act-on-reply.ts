@@ -1,24 +1,21 @@
-import { wordsFor } from "../../emails/words/index.ts";
 import type { Decision, Ids, Refusal } from "../domain/decision.ts";
 import { isRefusal, merge } from "../domain/decision.ts";
-import { moveOf, partnerOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
-import { QUESTIONS } from "../domain/questionnaire.ts";
-import { planNeutral } from "../domain/receipts.ts";
-import { reflectsAs } from "../domain/record-answer.ts";
-import { recordAway } from "../domain/record-away.ts";
-import { recordHours } from "../domain/record-hours.ts";
+import { planAskBack, planNeutral } from "../domain/receipts.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
-import { formatInstant, type Instant } from "../domain/time.ts";
+import type { Instant } from "../domain/time.ts";
 import { type Intent, readIntent } from "../inbound/intent.ts";
 import { replyText } from "../inbound/reply-text.ts";
 import type { Incoming } from "./incoming.ts";
+import { afterSession } from "./reply/after-session.ts";
 import { changeTime } from "./reply/change-time.ts";
-import { command, saidAway } from "./reply/command.ts";
-import { isDone, noted, type Outcome, outcomeOf, type Reply } from "./reply/reply.ts";
+import { command } from "./reply/command.ts";
+import { intentsOf } from "./reply/intents.ts";
+import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
+import { away, hours } from "./reply/rest.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
-import { answers, late, no, plan, takeaway, topics, yes } from "./reply/talk.ts";
-import { covered } from "./reply/targets.ts";
+import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
+import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 
@@ -33,8 +30,8 @@ export interface Verdict {
 }
 /** Whether the message is an UNDO, so that what it would take back has to be read beside the state. */
 export function asksToUndo({ mail }: Incoming): boolean {
-  const { text, html } = mail;
-  const words = replyText({ ...(text ? { text } : {}), ...(html ? { html } : {}) }).reply;
+  const { text, html, from } = mail;
+  const words = replyText({ from, ...(text ? { text } : {}), ...(html ? { html } : {}) }).reply;
   return readIntent(words, { now: NEVER, zone: "UTC" }).some(
     (intent) => intent.kind === "command" && intent.name === "undo",
   );
@@ -57,9 +54,12 @@ export function decideReply(
     ...(mail.text ? { text: mail.text } : {}),
     ...(mail.html ? { html: mail.html } : {}),
   });
+  const between = writer.who === "person" ? writer.between : undefined;
   const reply: Reply = {
     state,
     row: writer.who === "person" ? writer.answered : undefined,
+    asks: between?.asks ?? [],
+    ...(between?.words ? { askedAbout: between.words } : {}),
     words,
     parts,
     answered: { inboxId, messageId, attachments: mail.attachments.length },
@@ -87,41 +87,55 @@ function read(reply: Reply, writer: Known): Verdict {
   if (intents.length === 0) return nothingAsked(reply);
   const first = only(intents, "command")[0];
   if (first) return command(reply, first, only(intents, "away"));
-  return settle(reply, outcomesOf(reply, intents));
+  const meant = whoIsMeant(reply, intents);
+  return meant
+    ? settle(meant, outcomesOf(meant, intentsOf(meant)))
+    : settle(reply, outcomesOf(reply, intents));
 }
 
-/** The words of an earlier message, once their sender has tapped which pair they are about. */
+/** The same reply about one pair alone, where a name or a day says which; under the question which one, its words. */
+function whoIsMeant(reply: Reply, intents: Intent[]): Reply | undefined {
+  const { asks, askedAbout } = reply;
+  const named = asks.some(({ about }) => about === "pair") ? pairNamedAlone(reply) : undefined;
+  if (named !== undefined && askedAbout !== undefined)
+    return { ...reply, asks: [], words: askedAbout, parts: [], only: named };
+  const pairId = pairMeant(reply, intents);
+  return pairId === undefined ? undefined : { ...reply, only: pairId };
+}
+
+/**
+ * The words of an earlier message, once their sender has tapped which pair they are about. What has to be asked even
+ * then, which time for one, goes out by mail; what was recorded before is refused as said already.
+ */
 export function decideMeant(reply: Reply): Decision | Refusal {
-  const done = outcomesOf(reply, intentsOf(reply)).filter(isDone);
-  return done.length > 0 ? merge(done.map(({ decision }) => decision)) : { refused: "stale" };
+  const outcomes = outcomesOf(reply, intentsOf(reply));
+  const done = outcomes.filter(isDone).map(({ decision }) => decision);
+  const asks = outcomes.filter(isAsk).map(({ ask }) => ask);
+  if (done.length + asks.length === 0) return outcomes.find(isRefusal) ?? { refused: "stale" };
+  const decision = done.length > 0 ? merge(done) : noted(reply, "asked-back");
+  if (asks.length > 0) planAskBack(decision, reply.ids, reply.state.person, reply.answered, asks);
+  return decision;
 }
 
 /** What asks for the same thing is done together, whatever its place in the mail. */
 function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
-  const { state, now, ids } = reply;
   const of = <K extends Intent["kind"]>(kind: K) => only(intents, kind);
   const some = <T>(list: T[], act: (list: T[]) => Outcome[]) => (list.length > 0 ? act(list) : []);
   const [times, cannots, goals, commitments] = [of("time"), of("cannot"), of("goal"), of("commitment")];
+  const [agrees, declines] = [of("yes").length > 0, of("no").length > 0];
+  const afterwards = reply.row?.kind === "pulse";
+  const held = afterwards && agrees !== declines ? agrees : undefined;
   return [
-    ...some(of("yes"), () => yes(reply)),
-    ...some(of("no"), () => no(reply)),
+    ...(agrees && !afterwards ? yes(reply) : []),
+    ...(declines && !afterwards ? no(reply) : []),
     ...some(of("late"), (list) => late(reply, list)),
-    ...(times.length + cannots.length > 0 ? changeTime(reply, cannots, times) : []),
+    ...afterSession(reply, held, of("takeaway"), times),
+    ...(times.length + cannots.length > 0 && held !== false ? changeTime(reply, cannots, times) : []),
     ...some(of("topics"), (list) => topics(reply, list)),
-    ...some(of("takeaway"), (list) => takeaway(reply, list)),
     ...(goals.length + commitments.length > 0 ? plan(reply, goals, commitments) : []),
     ...some(of("answers"), (list) => answers(reply, list)),
-    ...some(of("hours"), (list) => [
-      outcomeOf(
-        recordHours(
-          state,
-          list.flatMap(({ never }) => never),
-          now,
-        ),
-        { hours: 1 },
-      ),
-    ]),
-    ...of("away").map((range) => outcomeOf(recordAway(state, range, now, ids), saidAway(range))),
+    ...some(of("hours"), (list) => hours(reply, list)),
+    ...away(reply, of("away")),
     ...some(of("question"), () => [{ refused: "question" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
@@ -129,31 +143,4 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
 
 function only<K extends Intent["kind"]>(intents: Intent[], kind: K): Extract<Intent, { kind: K }>[] {
   return intents.filter((intent): intent is Extract<Intent, { kind: K }> => intent.kind === kind);
-}
-
-/** The reply read against what it answers: the session it is about, what is on offer, the questions that were asked. */
-function intentsOf(reply: Reply): Intent[] {
-  const { state, row, words, parts, now } = reply;
-  const { zone, language } = state.person;
-  const targets = covered(reply);
-  const target = targets.length === 1 ? targets[0] : undefined;
-  const move = target && moveOf(target.pair, target.session);
-  const say = wordsFor(language);
-  const mentor = state.pairs[0]?.mentor.name ?? "";
-  return readIntent(words, {
-    now: formatInstant(now),
-    zone,
-    language,
-    answering: row?.kind ?? "topic-request",
-    ...(target
-      ? { session: { start: formatInstant(target.session.start), minutes: target.session.minutes } }
-      : {}),
-    ...(move?.state === "offered" ? { offered: move.offers.map((start) => formatInstant(start)) } : {}),
-    parts,
-    questions: QUESTIONS[reflectsAs(state)].map(({ id }) => ({ id, text: say.questions[id](mentor) })),
-    people: state.pairs.map((pair) => {
-      const { id, name } = partnerOf(pair, state.person.id);
-      return { id, name };
-    }),
-  });
 }

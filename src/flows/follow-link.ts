@@ -76,7 +76,8 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
     context = loaded;
   });
   if (isRefusal(outcome)) return refusal(outcome.refused, 409, context);
-  const told = pages.done(outcome.event, context ? factsOf(context) : NO_FACTS);
+  const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
+  const told = pages.done(event, context ? factsOf(context) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
   return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
 }

@@ -16,7 +16,7 @@ import { type Instant, localDate, MINUTE } from "../domain/time.ts";
 import { latestIn, PHONE_MINUTES } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
-import { dateOf, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
 import { type Action, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
@@ -163,13 +163,12 @@ export const actions: Record<Purpose, Action> = {
     offer: ({ state }): Offer | Refusal => (state.person.awayHint ? {} : { refused: "already-said" }),
     act: ({ state, token, now, ids }) => {
       const range = { from: localDate(now, state.person.zone), until: dateOf(token.argument) };
-      return recordAway(state, range, now, ids);
+      return recordAway(state, [range], now, ids);
     },
   },
   "meant-pair": {
     offer: (context) => {
-      const reply = meantReply(context);
-      return reply ? { lines: reply.words.split("\n").slice(0, 6) } : { refused: "stale" };
+      return meantReply(context) ? { lines: firstLines(context) } : { refused: "stale" };
     },
     act: (context) => {
       const reply = meantReply(context);
@@ -187,9 +186,15 @@ function meantReply({ state, message, mail, token, now, ids }: LinkContext): Rep
   return {
     state,
     row: mail,
+    asks: [],
     words: message.words,
     parts: [],
-    answered: { inboxId: message.id, messageId: message.messageId, attachments: 0 },
+    answered: {
+      inboxId: message.id,
+      messageId: message.messageId,
+      attachments: 0,
+      pairId: pair.pair.id,
+    },
     trusted: false,
     large: false,
     only: pair.pair.id,

@@ -14,6 +14,8 @@ import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
 
+const MOST_LINES = 6;
+
 /** All that showing or pressing a link looks at. */
 export interface LinkContext {
   token: Token;
@@ -67,18 +69,27 @@ function topicsIn(context: LinkContext, pair: PairState, session: Session): stri
   return suggestion === undefined ? [] : [suggestion];
 }
 
+/** Of the message that the link is about, as much as a page holds. */
+export function firstLines({ message }: LinkContext): string[] {
+  return (message?.words ?? "")
+    .split("\n")
+    .filter((line) => line.trim())
+    .slice(0, MOST_LINES);
+}
+
 export function factsOf(context: LinkContext): Facts {
   const { token, state, mail, request, words } = context;
   const { pair, session } = targetOf(context);
   const when = (at: Instant) => dayTime(words, state.person, at);
   const ids = (mail?.args?.pairs ?? []) as number[];
-  const partners = mail
-    ? state.pairs
-        .filter((one) => ids.includes(one.pair.id))
-        .map((one) => partnerOf(one, state.person.id).name)
-    : pair
-      ? [partnerOf(pair, state.person.id).name]
-      : [];
+  const partners =
+    mail && PURPOSES[token.purpose].subject === "mail"
+      ? state.pairs
+          .filter((one) => ids.includes(one.pair.id))
+          .map((one) => partnerOf(one, state.person.id).name)
+      : pair
+        ? [partnerOf(pair, state.person.id).name]
+        : [];
   const question =
     token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
   return {
@@ -91,7 +102,7 @@ export function factsOf(context: LinkContext): Facts {
         : token.purpose === "confirm-away"
           ? words.when.date(dateOf(token.argument))
           : "",
-    topics: pair && session ? topicsIn(context, pair, session) : [],
+    topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
     pairs: request?.rows.length ?? 0,

@@ -5,7 +5,7 @@ import type { Decision, Refusal } from "../domain/decision.ts";
 import { proposeMakeUp } from "../domain/move-session.ts";
 import { type PairState, partnerOf } from "../domain/pair.ts";
 import type { Session } from "../domain/session.ts";
-import { type Instant, MINUTE } from "../domain/time.ts";
+import { type Instant, localDate, MINUTE, weekOf } from "../domain/time.ts";
 import { timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
 import type { Form, PageForm } from "./follow-link.ts";
 import { type LinkContext, targetOf } from "./link-context.ts";
@@ -52,8 +52,11 @@ export function makeUp(minutesOf: (session: Session) => number, place: string | 
     act: ({ state, token, now, ids }, { pair, session }) => {
       const start = token.argument * MINUTE;
       const minutes = minutesOf(session);
-      const { times, week } = timesToMakeUp(pair, session, state.person.id, now, minutes);
-      if (!times.includes(start)) return { refused: start <= now ? "time-passed" : "time-taken" };
+      const { times } = timesToMakeUp(pair, session, state.person.id, now, minutes);
+      // People name times that no list of five holds.
+      const trouble = !times.includes(start) && troubleWith(pair, session, state.person.id, start, now);
+      if (trouble) return { refused: trouble === "past" ? "time-passed" : "time-taken" };
+      const week = weekOf(localDate(start, pair.pair.zone), pair.programme.weekStart);
       return proposeMakeUp(pair, session, state.person.id, { week, start, minutes, place }, now, ids);
     },
   });

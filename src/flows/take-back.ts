@@ -9,7 +9,10 @@ import { load } from "../store/load.ts";
 import { decideOnce } from "./decide.ts";
 
 /** What an undo would take back, read beside the state that it is decided on. */
-export type TakeBack = (state: PersonState, now: Instant, ids: Ids) => Decision | Refusal;
+export interface TakeBack {
+  event: string;
+  decide(state: PersonState, now: Instant, ids: Ids): Decision | Refusal;
+}
 
 /** Undo by link: the journal row that the token names says what there is to take back. */
 export function undoByLink(
@@ -24,7 +27,7 @@ export function undoByLink(
       const state = (await load(db, { people: [personId] }, now)).person(personId);
       return { state, takeBack: row?.personId === personId ? await takeBackOf(db, row) : undefined };
     },
-    ({ state, takeBack }) => (state && takeBack?.(state, now, ids)) ?? { refused: "acted-on-since" },
+    ({ state, takeBack }) => (state && takeBack?.decide(state, now, ids)) ?? { refused: "acted-on-since" },
   );
 }
 
@@ -43,5 +46,5 @@ async function takeBackOf(db: D1Database, row: JournalRow): Promise<TakeBack | u
   if (!row.undo) return undefined;
   const { event, undo: changes } = row;
   const current = await currentRows(db, changes);
-  return (state, now, ids) => undo(state, { event, undo: changes }, current, now, ids);
+  return { event, decide: (state, now, ids) => undo(state, { event, undo: changes }, current, now, ids) };
 }

@@ -1,7 +1,9 @@
 import type { ConfigDep, DbDep } from "../deps.ts";
+import type { Ask } from "../domain/ask.ts";
 import { isExpired, type Token } from "../domain/link.ts";
 import type { Instant } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
+import { messageById } from "../store/inbox.ts";
 import { peopleByAddress } from "../store/load.ts";
 import { mailById, mailByProviderId, type OutboxRow } from "../store/outbox.ts";
 import { personById } from "../store/programmes.ts";
@@ -14,6 +16,8 @@ export type Writer =
       personId: number;
       /** The mail that is answered, by its token or by In-Reply-To. */
       answered: OutboxRow | undefined;
+      /** What a receipt or ask-back, answered in its place, had to ask, and the words that it was about. */
+      between?: { asks: Ask[]; words?: string };
       /** What the token permits besides words: leaving the digests, or a calendar's answer. */
       token: Token | undefined;
       /** Written from the registered address. */
@@ -44,11 +48,11 @@ export async function whoWrote(
     const person = await personById(db, token.personId);
     if (!person) continue;
     const registered = person.email === mail.from.email;
-    const answered = token.purpose === "reply" ? await mailById(db, token.subjectId) : undefined;
+    const row = token.purpose === "reply" ? await mailById(db, token.subjectId) : undefined;
     return {
       who: "person",
       personId: person.id,
-      answered,
+      ...(await whatItAnswers(db, row)),
       token,
       registered,
       trusted: registered && vouched,
@@ -58,14 +62,32 @@ export async function whoWrote(
   const first = people[0];
   if (!first) return { who: "stranger", authenticated };
   if (!vouched) return { who: "unproven", personId: first.id };
-  const answered = await mailByProviderId(
+  const row = await mailByProviderId(
     db,
     people.map(({ id }) => id),
     providerIds(incoming),
   );
-  const personId = answered?.personId ?? (people.length === 1 ? first.id : undefined);
+  const personId = row?.personId ?? (people.length === 1 ? first.id : undefined);
   if (personId === undefined) return { who: "several", personId: first.id };
-  return { who: "person", personId, answered, token: undefined, registered: true, trusted: true };
+  const answers = await whatItAnswers(db, row);
+  return { who: "person", personId, ...answers, token: undefined, registered: true, trusted: true };
+}
+
+/**
+ * The mail of ours that asked for something: under a receipt or an ask-back the one before it, since "reply and say it
+ * again" goes on with that. The inbox keeps it so, and one step back is enough.
+ */
+async function whatItAnswers(
+  db: D1Database,
+  row: OutboxRow | undefined,
+): Promise<Pick<Extract<Writer, { who: "person" }>, "answered" | "between">> {
+  const inbox = row?.args?.inbox;
+  if ((row?.kind !== "receipt" && row?.kind !== "ask-back") || typeof inbox !== "number")
+    return { answered: row };
+  const message = await messageById(db, inbox);
+  const before = message?.outboxId ? await mailById(db, message.outboxId) : undefined;
+  const asks = (row.args?.asks ?? []) as Ask[];
+  return { answered: before, between: { asks, ...(message?.words ? { words: message.words } : {}) } };
 }
 
 /** Postmark's Message-IDs are its own ids at its own host. */

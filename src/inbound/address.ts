@@ -7,6 +7,8 @@ export type Address = { name?: string; email: string };
 const MAX_ADDRESS_HEADER = 64 * 1024;
 /** RFC 5321, 4.5.3.1: a path is at most 256 octets, two of them the angle brackets. */
 const MAX_EMAIL = 254;
+/** Composing (NFC) makes text shorter by a factor of three at most, and takes the square of a run of marks. */
+const MAX_DECOMPOSED = MAX_EMAIL * 3;
 
 /**
  * Reads an address header or a list typed by a person, groups flattened (RFC 5322, 3.4). Entries without a usable
@@ -24,10 +26,9 @@ export function parseAddresses(text: string): Address[] {
  * without angle brackets and invisible characters; `""` when it is not an address.
  */
 export function normalEmail(text: string): string {
-  const email = text
-    .replace(/[\s<>\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "")
-    .toLowerCase()
-    .normalize("NFC");
+  const bare = text.replace(/[\s<>\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "");
+  if (bare.length > MAX_DECOMPOSED) return "";
+  const email = bare.toLowerCase().normalize("NFC");
   const at = email.lastIndexOf("@");
   return at > 0 && at < email.length - 1 && email.length <= MAX_EMAIL ? email : "";
 }

@@ -60,11 +60,17 @@ function endsSpan(sentence: string, day: Mention, previous: Mention | undefined)
 
 /** The day nearest to a word of returning in the sentence, before or after it. */
 function backDay(sentence: string, days: Mention[]): Mention | undefined {
-  const places = [...sentence.matchAll(/[\p{L}'’]+/gu)].filter((word) => BACK.has(word[0]));
-  const after = days.find((day) => BACK_AFTER.test(sentence.slice(day.end, day.end + 40)));
-  if (places.length === 0) return after;
-  const distance = (day: Mention) => Math.min(...places.map((word) => Math.abs(day.start - word.index)));
-  return days.toSorted((a, b) => distance(a) - distance(b))[0];
+  const words = [...sentence.matchAll(/[\p{L}'’]+/gu)].filter((word) => BACK.has(word[0]));
+  if (words.length === 0) return days.find((day) => BACK_AFTER.test(sentence.slice(day.end, day.end + 40)));
+  let nearest: { day: Mention; far: number } | undefined;
+  let at = 0;
+  for (const day of days) {
+    const far = (i: number) => Math.abs(day.start - (words[i]?.index ?? Number.POSITIVE_INFINITY));
+    // Both stand in the sentence's order, so the word nearest to a day is never before that of the day before.
+    while (far(at + 1) <= far(at)) at++;
+    if (nearest === undefined || far(at) < nearest.far) nearest = { day, far: far(at) };
+  }
+  return nearest?.day;
 }
 
 /** "Back on Monday", "back tomorrow". */

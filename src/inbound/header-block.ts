@@ -1,16 +1,21 @@
 import type { Line } from "./lines.ts";
-import { LABELS } from "./reply-words.ts";
+import { wordsOf } from "./reply-words/index.ts";
 
-type Role = keyof typeof LABELS;
+type Role = "from" | "date" | "to" | "subject";
 
 const ROLES = new Map<string, Role>(
-  (Object.keys(LABELS) as Role[]).flatMap((role) => LABELS[role].map((label) => [label, role] as const)),
+  (["from", "date", "to", "subject"] as const).flatMap((role) =>
+    wordsOf(role).map((label) => [label, role] as const),
+  ),
 );
 
 /** A block has at most From, Sent, To, Cc, Bcc, Reply-To, Subject, Importance and wraps of long lists of recipients. */
 const MAX_BLOCK = 24;
 const LABEL = /^\s*[*_]*([\p{L}\p{M}][\p{L}\p{M} .'’-]{0,22}?)[*_]*\s?[:：][*_]*\s*(.*)$/u;
+/** NetEase shows the old mail's headers as a table: `| 发件人 | Fortnight<reply@…> |`. */
+const CELLS = /^\s*\|\s*([\p{L}\p{M} ]{1,22}?)\s*\|\s*(.*?)\s*\|?$/u;
 const ADDRESS = /[^\s<>@]@[^\s<>@]+|\[mailto:/;
+const SENDER = /[<[(](?:mailto:)?[^\s<>@()[\]]{1,80}@[^\s<>@()[\]]{2,200}[>\])]/;
 const CLOCK = /\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m/i;
 const DATE = /\d{1,2}.{0,30}(?:19|20)\d\d|(?:19|20)\d\d.{0,30}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
@@ -23,7 +28,7 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
   const first = labelOf(lines[start]);
   if (!first) return -1;
   const roles = new Set<Role | "other">();
-  let [address, date, clock, labels] = [false, false, false, 0];
+  let [address, dated, clock, labels] = [false, false, false, 0];
   let end = start;
   let wraps = 0;
   for (let i = start; i < Math.min(lines.length, start + MAX_BLOCK); i++) {
@@ -38,8 +43,8 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
       roles.add(label.role ?? "other");
       if (label.role === "from" || label.role === "to") address ||= ADDRESS.test(label.value);
       if (label.role === "date" || !label.role) {
-        date ||= DATE.test(label.value);
         clock ||= CLOCK.test(label.value);
+        dated ||= DATE.test(label.value) && CLOCK.test(label.value);
       }
     } else address ||= ADDRESS.test(text);
     end = i + 1;
@@ -48,20 +53,17 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
   const people = roles.has("from") || roles.has("to");
   const about = roles.has("date") || roles.has("subject");
   const plain = roles.has("from") && roles.has("date") && roles.has("subject") && clock;
-  // A language without a table: four labels in a row, an address, a date and an hour among their values.
-  const unknown = known === 0 && labels >= 4 && date && clock && hasAddress(lines, start, end);
+  // A language without a table: four labels in a row, the sender's address in the first, date and hour in one of the
+  // others. An appointment that somebody writes down has its address last, if any, and its hour in a line of its own.
+  const unknown = labels >= 4 && dated && SENDER.test(lines[start]?.text.slice(0, 300) ?? "");
   const isBlock = (first.role && people && about && known >= 2 && (address || plain)) || unknown;
   return isBlock ? end : -1;
 }
 
 function labelOf(line: Line | undefined): { role: Role | undefined; value: string } | undefined {
   const text = line?.text.slice(0, 300) ?? "";
-  const match = LABEL.exec(text);
+  const match = LABEL.exec(text) ?? CELLS.exec(text);
   if (!match) return undefined;
   const label = (match[1] ?? "").toLowerCase().replace(/’/g, "'").trim();
   return { role: ROLES.get(label), value: match[2] ?? "" };
-}
-
-function hasAddress(lines: readonly Line[], start: number, end: number): boolean {
-  return lines.slice(start, end).some((line) => ADDRESS.test(line.text.slice(0, 300)));
 }

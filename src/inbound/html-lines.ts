@@ -11,9 +11,15 @@ export function lineBuilder() {
   let atSpace = true;
   let gap = false;
   let mark: Line["mark"];
+  /** The mark of a list item, which waits for the item's first text: Outlook opens a `div` in between. */
+  let bullet = "";
 
   const add = (text: string) => {
     if (text === "") return;
+    if (bullet !== "" && text.trim() !== "") {
+      pieces.push(bullet);
+      bullet = "";
+    }
     pieces.push(text);
     atSpace = text.endsWith(" ");
   };
@@ -33,16 +39,22 @@ export function lineBuilder() {
         add(row);
       });
     },
+    /** Begins an item of a list. */
+    item(text: string) {
+      bullet = text;
+    },
     /** Separates the cells of a table. */
     cell() {
       if (!atSpace) add(" ");
     },
     /** Ends the line; `evenEmpty` where a line break stands, which makes a blank line. */
     end(evenEmpty = false) {
-      const shown = visible(pieces.join(""));
+      const text = pieces.join("");
+      const shown = visible(text);
       pieces = [];
       atSpace = true;
-      if (shown === "" && !evenEmpty) return;
+      // Outlook and GMX write a blank line as an element with a non-breaking space.
+      if (shown === "" && !evenEmpty && !text.includes("\u00a0")) return;
       if (gap && lines.length > 0 && lines.at(-1)?.text !== "")
         lines.push({ text: "", depth: 0, kind: "own" });
       gap = false;

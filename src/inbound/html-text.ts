@@ -1,3 +1,15 @@
+import {
+  type Attributes,
+  BLOCKS,
+  emojiOf,
+  isCut,
+  isQuotation,
+  isSignature,
+  isSpaced,
+  SELF_CLOSING,
+  UNSEEN,
+  VOID,
+} from "./html-elements.ts";
 import { lineBuilder } from "./html-lines.ts";
 import { readHtml } from "./html-tokens.ts";
 import type { Line } from "./lines.ts";
@@ -7,26 +19,6 @@ const MAX_OPEN = 400;
 /** How far up a closing tag looks for its opening one; real mistakes are a few levels. */
 const MAX_LOOK = 60;
 
-const BLOCKS = words(
-  "address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul",
-);
-const SPACED = words("p h1 h2 h3 h4 h5 h6 pre ul ol table");
-const UNSEEN = words("head script style title template noscript object svg textarea select");
-const VOID = words("area base br col embed hr img input link meta param source track wbr");
-/** Opening one of these closes an open one of the same kind right above it (HTML, "optional tags"). */
-const SELF_CLOSING = words("p li dd dt td th tr option");
-
-/** Signature blocks of Gmail, Thunderbird, Outlook on the web and on phones, Apple Mail, Proton and Yahoo. */
-const SIGNATURE =
-  /(?:^|\s)(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|yahoo-signature|ydp\w{0,20}signature)(?:\s|$)|^(?:signature|ms-outlook-mobile-signature|applemailsignature)$/i;
-/** Containers of all that is quoted: Yahoo, Outlook's newer apps, Tutanota, Zoho, QQ. */
-const QUOTED =
-  /(?:^|\s)(?:yahoo_quoted|ydp\w{0,20}yahoo_quoted|zmail_extra|tutanota_quote)(?:\s|$)|^(?:mail-editor-reference-message-container|isreplycontent|yahoo_quoted_\w{1,20})$/i;
-/** Outlook and Thunderbird (forwarding) put the old message beside these elements, not inside them. */
-const CUT =
-  /^(?:divrplyfwdmsg|appendonsend)$|(?:^|\s)(?:moz-forward-container|outlookmessageheader)(?:\s|$)/i;
-
-type Attributes = Record<string, string>;
 type Element = {
   name: string;
   unseen: boolean;
@@ -34,6 +26,8 @@ type Element = {
   signature: boolean;
   /** The line with which a quotation begins. */
   quoteFrom?: number;
+  /** Whether blank space stands around it. */
+  spaced: boolean;
   /** The next number of an ordered list, 0 in an unordered one. */
   items?: number;
 };
@@ -56,7 +50,7 @@ export function htmlLines(html: string): Line[] {
     const element = stack.pop();
     if (!element) return;
     if (BLOCKS.has(element.name)) out.end();
-    if (SPACED.has(element.name) && !inList(stack)) out.paragraph();
+    if (element.spaced && !inList(stack)) out.paragraph();
     if (element.signature) out.mark("end");
     if (element.quoteFrom === undefined) return;
     step(element.quoteFrom, 1);
@@ -67,12 +61,14 @@ export function htmlLines(html: string): Line[] {
     open(name, attributes) {
       if (SELF_CLOSING.has(name) && stack.at(-1)?.name === name) pop();
       if (BLOCKS.has(name)) out.end();
-      if (SPACED.has(name) && !inList(stack)) out.paragraph();
+      if (isSpaced(name, attributes) && !inList(stack)) out.paragraph();
       const inside = stack.at(-1);
       if (name === "br") out.end(true);
+      // What Apple's phones put above "Sent from my iPhone".
+      if (attributes.id === "lineBreakAtBeginningOfSignature") out.mark("signature");
       if (name === "img" && !inside?.unseen) out.text(emojiOf(attributes.alt ?? ""));
       if (name === "td" || name === "th") out.cell();
-      if (is(CUT, attributes)) out.mark("cut");
+      if (isCut(attributes)) out.mark("cut");
       if (VOID.has(name)) return;
       if (stack.length >= MAX_OPEN) {
         skipped++;
@@ -82,7 +78,7 @@ export function htmlLines(html: string): Line[] {
       if (isQuotation(name, attributes)) element.quoteFrom = out.lines.length;
       if (element.signature) out.mark("signature");
       stack.push(element);
-      if (name === "li") out.text(bullet(stack));
+      if (name === "li") out.item(bullet(stack));
     },
     close(name) {
       // Browsers ignore content after these; mail programs write on.
@@ -119,13 +115,10 @@ function elementOf(name: string, attributes: Attributes, inside: Element | undef
     name,
     unseen: inside?.unseen || UNSEEN.has(name) || hidden,
     pre: inside?.pre || name === "pre" || /white-space:\s*pre/i.test(style),
-    signature: is(SIGNATURE, attributes),
+    signature: isSignature(attributes),
+    spaced: isSpaced(name, attributes),
     ...(name === "ol" ? { items: Number(attributes.start ?? 1) || 1 } : name === "ul" ? { items: 0 } : {}),
   };
-}
-
-function is(pattern: RegExp, attributes: Attributes): boolean {
-  return pattern.test(attributes.id ?? "") || pattern.test(attributes.class ?? "");
 }
 
 function withDepth(lines: Line[], steps: Map<number, number>): Line[] {
@@ -136,20 +129,6 @@ function withDepth(lines: Line[], steps: Map<number, number>): Line[] {
   });
 }
 
-/** Any `blockquote` but the borderless one with which Gmail's and Outlook's indent button moves the writer's own text. */
-function isQuotation(name: string, attributes: Attributes): boolean {
-  if (is(QUOTED, attributes)) return true;
-  if (name === "div") return attributes.name === "quote";
-  if (name !== "blockquote") return false;
-  const cite = attributes.type?.toLowerCase() === "cite" || (attributes.class ?? "") !== "";
-  return cite || !/border:\s*(?:none|0|medium none)/i.test(attributes.style ?? "");
-}
-
-/** Outlook and old Gmail send emoji as images with the character as their alternative text. */
-function emojiOf(alt: string): string {
-  return alt.length <= 16 && /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u.test(alt) ? alt : "";
-}
-
 function inList(stack: readonly Element[]): boolean {
   return stack.some((element) => element.name === "li");
 }
@@ -157,8 +136,4 @@ function inList(stack: readonly Element[]): boolean {
 function bullet(stack: readonly Element[]): string {
   const list = stack.findLast((element) => element.items !== undefined);
   return list?.items ? `${list.items++}. ` : "- ";
-}
-
-function words(list: string): Set<string> {
-  return new Set(list.split(" "));
 }

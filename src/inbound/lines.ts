@@ -70,3 +70,14 @@ export function joinLines(lines: readonly { text: string }[]): string {
   while (out.length > 0 && out.at(-1)?.trim() === "") out.pop();
   return out.join("\n");
 }
+
+/** The next line that is not blank, if it is a marked quotation. */
+export function nextMarked(lines: readonly Line[], after: number): Line | undefined {
+  for (let i = after + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line && (line.depth > 0 || line.text.trim() !== "" || line.mark === "cut")) {
+      return line.depth > 0 ? line : undefined;
+    }
+  }
+  return undefined;
+}

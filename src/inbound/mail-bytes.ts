@@ -1,6 +1,6 @@
 /**
- * Repairs on the raw bytes that must come before MIME parsing. Each returns its input untouched where there is
- * nothing to repair, which is nearly always.
+ * Repairs and limits on the raw bytes that must come before MIME parsing. Each returns its input untouched where there
+ * is nothing to do, which is nearly always.
  */
 
 const CR = 13;
@@ -40,6 +40,13 @@ function endOfHeader(bytes: Uint8Array): number {
     if (bytes[i + 1] === CR && bytes[i + 2] === LF) return i + 1;
   }
   return 0;
+}
+
+/** The first `count` lines. */
+export function firstLines(bytes: Uint8Array, count: number): Uint8Array {
+  let end = 0;
+  for (let line = 0; line < count && end < bytes.length; line++) end = nextLine(bytes, end);
+  return bytes.subarray(0, end);
 }
 
 /** The message with each of its `Content-Type` headers, those of parts included, passed through `edit`. */

@@ -3,17 +3,22 @@ import { type Address, normalEmail, parseAddresses } from "./address.ts";
 import { decodeBody } from "./body-text.ts";
 import { joinEncodedWords } from "./encoded-words.ts";
 import type { Attachment, Cut, InboundMail } from "./inbound-mail.ts";
-import { repairLineEnds } from "./mail-bytes.ts";
+import { firstLines, repairLineEnds } from "./mail-bytes.ts";
 
 export type { Attachment, Cut, InboundMail } from "./inbound-mail.ts";
 export { keepOfLarge } from "./inbound-mail.ts";
 
 /** Cloudflare takes 25 MiB and an isolate has 128 MB, so more than this is never parsed. Bytes. */
 const MAX_RAW = 12 * 1024 * 1024;
+/**
+ * Seven megabytes of base64, or more text than anybody reads. postal-mime keeps an object of half a kilobyte for each
+ * line, so a megabyte of line ends would take the isolate's memory.
+ */
+const MAX_LINES = 100_000;
 /** Real mail has 30 to 80 headers; thousands are a flood that every later look-up would pay for. */
 export const MAX_HEADERS = 1000;
-/** All headers of all parts, bytes; postal-mime gives up beyond it. */
-const MAX_HEADER_BYTES = 1024 * 1024;
+/** All headers of all parts, bytes, ten times what a mail to a thousand people has; postal-mime gives up beyond it. */
+const MAX_HEADER_BYTES = 256 * 1024;
 /** Parts within parts: people's mail has four or five, and each level costs a look at each line. */
 const MAX_NESTING = 100;
 /** UTF-16 units of text, and of HTML. */
@@ -27,10 +32,10 @@ export const MAX_ATTACHMENTS = 200;
 export async function parseMail(raw: Uint8Array | string): Promise<InboundMail> {
   const all = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
   const cut = new Set<Cut>();
-  if (all.length > MAX_RAW) cut.add("size");
-  const bytes = repairLineEnds(all.subarray(0, MAX_RAW));
-  const { email, text, html } = await decodeBody(bytes, readMime).catch(async () => {
-    cut.add("nesting");
+  const bytes = firstLines(repairLineEnds(all.subarray(0, MAX_RAW)), MAX_LINES);
+  if (bytes.length < all.length) cut.add("size");
+  const { email, text, html } = await decodeBody(bytes, readMime).catch(async (fault: Error) => {
+    cut.add(fault.message.includes("header") ? "headers" : "nesting");
     return { email: await readHeaderOnly(bytes), text: undefined, html: undefined };
   });
   if (email.headers.length > MAX_HEADERS) cut.add("headers");

@@ -43,8 +43,8 @@ type Payload = z.infer<typeof payloadShape>;
 const VERDICTS = new Set(["x-spam-tests", "x-spam-status", "x-spam-score", "received-spf"]);
 
 /**
- * Reads the JSON of Postmark's inbound webhook. `RawEmail` is preferred where the server sends it; without it the mail is
- * put together from the JSON's fields. A payload that is not Postmark's is a refusal that names the field.
+ * Reads the JSON of Postmark's inbound webhook. `RawEmail` is preferred where the server sends it, and its bodies where
+ * JSON could carry their bytes; without it the mail is put together from the JSON's fields. A payload that is not Postmark's is a refusal that names the field.
  */
 export async function fromPostmark(payload: unknown): Promise<PostmarkInbound | { refusal: string }> {
   const parsed = payloadShape.safeParse(payload);
@@ -84,7 +84,14 @@ async function fromRaw(json: Payload, raw: string): Promise<InboundMail> {
     (header) =>
       !isVerdict(header) || (names.has(header.name.toLowerCase()) && !known.has(comparable(header))),
   );
-  return { ...mail, headers: [...verdicts, ...rest] };
+  return { ...mail, ...(raw.includes(LOST) ? bodiesOf(json) : {}), headers: [...verdicts, ...rest] };
+}
+
+/** What JSON makes of a byte that is no UTF-8. Postmark has decoded the bodies before it loses them. */
+const LOST = "\ufffd";
+
+function bodiesOf({ TextBody, HtmlBody }: Payload): Pick<InboundMail, "text" | "html"> {
+  return { ...(TextBody ? { text: TextBody } : {}), ...(HtmlBody ? { html: HtmlBody } : {}) };
 }
 
 function fromFields(json: Payload): InboundMail {
@@ -108,8 +115,7 @@ function fromFields(json: Payload): InboundMail {
   return {
     ...fields,
     from: named.email === "" ? fields.from : named,
-    ...(json.TextBody ? { text: json.TextBody } : {}),
-    ...(json.HtmlBody ? { html: json.HtmlBody } : {}),
+    ...bodiesOf(json),
     ...calendarOf(attachments),
     attachments,
     cut: given.length + taken.length > MAX_HEADERS ? ["headers"] : [],

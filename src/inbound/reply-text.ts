@@ -1,7 +1,11 @@
+import type { Address } from "./address.ts";
+import { joinWraps } from "./hard-wraps.ts";
 import { htmlLines } from "./html-text.ts";
 import { markKnown } from "./known-text.ts";
 import { joinLines, type Line, textLines } from "./lines.ts";
-import { markQuotations, splitSharedLines } from "./quotation.ts";
+import { splitSharedLines } from "./lost-breaks.ts";
+import { markQuotations } from "./quotation.ts";
+import { ownName } from "./sender-name.ts";
 import { markSignature } from "./signature.ts";
 
 /** An answer and the quotation it stands under; `quoted` is `""` for what stands above all quotations. */
@@ -16,18 +20,29 @@ const MAX_PARTS = 1000;
  * What a person wrote now: without quotation, attribution, signature, sign-off and phone footer, in the order written.
  * Answers between quoted lines are kept, and `parts` says what each stands under. Everything left out is in `quoted`
  * or `signature`. `sent` is our mail being answered, where known: it tells answers from quotation where the client
- * marked nothing. A message that is only a sign-off is its own reply. Linear in the input; never throws.
+ * marked nothing. `from` tells a last line that is the writer's name from one that is an answer. Lines that a client
+ * broke at its column are whole again. A message that is only a sign-off is its own reply. Linear in the input; never
+ * throws.
  */
-export function replyText(mail: { text?: string; html?: string; sent?: string }): Reply {
+export function replyText(mail: {
+  text?: string;
+  html?: string;
+  sent?: string;
+  from?: Partial<Address>;
+}): Reply {
   const text = (mail.text ?? "").slice(0, MAX_INPUT);
   const html = text.trim() === "" ? (mail.html ?? "").slice(0, MAX_INPUT) : "";
   const read = splitSharedLines(html === "" ? textLines(text) : htmlLines(html));
   const cut = markQuotations(read);
   if (cut && html !== "") freeUnclosed(read);
-  const lines = mail.sent ? markKnown(read, mail.sent.slice(0, MAX_INPUT)) : read;
-  const runs = ownRuns(lines);
-  for (const run of runs) markSignature(run, run === runs[0] || run === runs.at(-1));
-  keepOnlySignOff(lines, runs);
+  const known = mail.sent ? markKnown(read, mail.sent.slice(0, MAX_INPUT)) : read;
+  const runs = ownRuns(known);
+  const isOwnName = ownName(mail.from);
+  runs.forEach((run, i) => {
+    markSignature(run, { closing: i === 0 || i === runs.length - 1, above: i > 0 }, isOwnName);
+  });
+  keepOnlySignOff(known, runs);
+  const lines = joinWraps(known, () => (html === "" ? htmlLines((mail.html ?? "").slice(0, MAX_INPUT)) : []));
   return {
     reply: joinRuns(lines),
     quoted: joinLines(lines.filter((line) => line.kind === "quoted" || line.kind === "attribution")),
@@ -54,7 +69,8 @@ function joinRuns(lines: readonly Line[]): string {
     if (lines[i - 1]?.kind === "quoted") out.push({ text: "" });
     out.push(line);
   });
-  return joinLines(out);
+  // Yahoo's text parts begin with a space.
+  return joinLines(out).trimStart();
 }
 
 /** The stretches of own lines between quotations that hold any text. */
@@ -77,7 +93,7 @@ function keepOnlySignOff(lines: readonly Line[], runs: readonly Line[][]): void 
   const first = runs[0] ?? [];
   const words = first.findIndex((line) => line.text.trim() !== "");
   const copy = first.map((line): Line => ({ ...line, kind: "own" }));
-  markSignature(copy, false);
+  markSignature(copy, { closing: false, above: false }, () => false);
   if (copy[words]?.kind !== "own") return;
   first.forEach((line, i) => {
     line.kind = copy[i]?.kind ?? line.kind;

@@ -25,9 +25,15 @@ export function readCorrections(body: string): Correction[] {
 export function correctRoster(text: string, corrections: Correction[], errors: RosterError[]): string {
   const table = readTable(rosterText(text) ?? "");
   const places = readHeader(table).at;
+  const byRow = new Map<number | undefined, RosterError[]>();
+  for (const error of errors) {
+    const others = byRow.get(error.row);
+    if (others) others.push(error);
+    else byRow.set(error.row, [error]);
+  }
   let changed = false;
   for (const { row, value } of corrections) {
-    const found = errors.filter((error) => error.row === row);
+    const found = byRow.get(row) ?? [];
     const columns = new Set(found.map((error) => error.column));
     const place = places.get(found[0]?.column ?? "");
     const cells = table.rows[row - 1];

@@ -2,6 +2,8 @@ import type { Line } from "./lines.ts";
 
 /** Lines of a signature are shorter than this; what is longer was written for the reader. */
 export const SHORT = 60;
+/** Beyond this even a card's line is a sentence. */
+const MAX_PRINTED = 160;
 /** Lines of text a signature has at most. */
 export const MAX_SIGNATURE = 12;
 
@@ -30,6 +32,17 @@ export function isName(text: string, loose = false): boolean {
 export function looksSigned(line: { text: string }): boolean {
   const text = line.text.trim();
   return text.length <= SHORT && !/[?!:]$/.test(text) && text.split(/\s+/).length <= 8;
+}
+
+/** "Larkfield Group | +44 20 7946 0018 | www.larkfield.example", "Geschäftsführer: …, HRB 99999": a long line of a card. */
+export function looksPrinted(line: { text: string }): boolean {
+  const text = line.text.trim();
+  if (text.length > MAX_PRINTED || /[?!:]$|\p{Ll}\.$/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}+,?$/u.test(word)).length;
+  const parted = /\s[|•·]\s/u.test(text) || (text.match(/\s[–—-]\s/gu)?.length ?? 0) >= 2;
+  const labelled = /^\p{Lu}[\p{L} ./-]{1,30}:\s/u.test(text) && /\d/.test(text);
+  return parted || labelled || (isContact(line) && small * 3 <= words.length);
 }
 
 /** Whether a line names a way to reach somebody: an address, a link, a telephone number. */

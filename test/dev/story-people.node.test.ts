@@ -4,16 +4,17 @@ import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { castOf } from "../../dev/story/cast.ts";
-import type { Incident } from "../../dev/story/incidents.ts";
+import { cannotButAnotherTime } from "../../dev/story/habits/times.ts";
+import type { Incident } from "../../dev/story/incident.ts";
 import { incidentsOf } from "../../dev/story/incidents.ts";
 import { linksIn } from "../../dev/story/links.ts";
 import { openingOf } from "../../dev/story/opening.ts";
 import { answering, readOwnReplies } from "../../dev/story/own-replies.ts";
 import { createPeople } from "../../dev/story/people.ts";
-import type { RosterMail } from "../../dev/story/roster-mail.ts";
+import { type RosterMail, rosterMailFrom } from "../../dev/story/roster-mail.ts";
 import { reply } from "../../dev/story/scene.ts";
 import { createTimetable } from "../../dev/story/timetable.ts";
-import { localTime } from "../../src/domain/time.ts";
+import { formatInstant, localTime } from "../../src/domain/time.ts";
 import { sentMail } from "./story-sent-mail.ts";
 
 const NOA = "noa@tamar.example";
@@ -83,7 +84,7 @@ describe("the people of the story", () => {
       who: NOA,
       kind: "topic-request",
       week: 1,
-      react: () => [reply("HELP", [5, 5])],
+      react: () => [reply("HELP", "help", [5, 5])],
     };
     const [happening] = (await people([incident])).receive(sentMail());
     if (happening?.deed.does !== "send") throw new Error("Noa was to write.");
@@ -93,11 +94,43 @@ describe("the people of the story", () => {
   });
 
   test("have an incident once, and not before its week", async () => {
-    const incident: Incident = { who: NOA, kind: "receipt", week: 2, react: () => [reply("HELP", [5, 5])] };
+    const incident: Incident = {
+      who: NOA,
+      kind: "receipt",
+      week: 2,
+      react: () => [reply("HELP", "help", [5, 5])],
+    };
     const { receive } = await people([incident]);
     const receipt = (day: string) =>
       receive(sentMail({ kind: "receipt", sentAt: Date.parse(`2027-01-${day}T10:00:00Z`) }));
     expect([receipt("14"), receipt("19"), receipt("20")].map(({ length }) => length)).toEqual([0, 1, 0]);
+  });
+
+  test("keep an incident for the next such mail where one gives no occasion", async () => {
+    let occasions = 0;
+    const incident: Incident = {
+      who: NOA,
+      kind: "receipt",
+      week: 1,
+      react: () => (occasions++ === 0 ? undefined : [reply("UNDO", "undo", [5, 5])]),
+    };
+    const { receive } = await people([incident]);
+    const receipt = (day: string) =>
+      receive(sentMail({ kind: "receipt", sentAt: Date.parse(`2027-01-${day}T10:00:00Z`) }));
+    expect([receipt("14"), receipt("15"), receipt("16")].map(({ length }) => length)).toEqual([0, 1, 0]);
+  });
+
+  test("say days as they are called at the moment of writing", async () => {
+    const incident: Incident = {
+      who: NOA,
+      kind: "topic-request",
+      week: 1,
+      react: () => [reply((now) => `written ${formatInstant(now)}`, "thanks", [60, 600])],
+    };
+    const [happening] = (await people([incident])).receive(sentMail());
+    if (happening?.deed.does !== "send") throw new Error("Noa was to write.");
+    const { text } = await PostalMime.parse(happening.deed.raw);
+    expect(text).toContain(`written ${formatInstant(happening.at)}`);
   });
 
   test("only read what asks for nothing", async () => {
@@ -134,7 +167,12 @@ describe("answers of somebody else's making", () => {
   });
 
   test("keep other kinds of mail for the person's own habits", async () => {
-    const incident: Incident = { who: NOA, kind: "receipt", week: 1, react: () => [reply("HELP", [5, 5])] };
+    const incident: Incident = {
+      who: NOA,
+      kind: "receipt",
+      week: 1,
+      react: () => [reply("HELP", "help", [5, 5])],
+    };
     const { receive } = await people([incident], 1, await folderWith({ "a.eml": FILE }));
     expect(receive(sentMail({ kind: "receipt" }))).toHaveLength(1);
   });
@@ -169,6 +207,18 @@ describe("the sample programmes", () => {
     const rosters = happenings.filter(({ key }) => key.startsWith("roster"));
     expect(rosters.map(({ who }) => who)).toEqual([owner, owner]);
     expect(rosters.every(({ at }) => at < begins)).toBe(true);
+  });
+
+  test("have a time in words from somebody of each of their six languages, whatever the seed", async () => {
+    const rosters = await Promise.all(
+      ["harbour-circle", "fig-tree"].map((name) => rosterMailFrom(`dev/story/samples/${name}.eml`)),
+    );
+    for (let seed = 1; seed <= 20; seed++) {
+      const cast = castOf(rosters, seed);
+      const named = incidentsOf(cast, seed).filter(({ react }) => react === cannotButAnotherTime);
+      const languages = named.map(({ who }) => cast.member(who).language.split("-")[0]);
+      expect([...new Set(languages)].sort()).toEqual(["de", "en", "es", "fr", "he", "pt"]);
+    }
   });
 
   test("give each of the term's incidents to somebody, whatever the seed", () => {

@@ -21,9 +21,11 @@ describe("a mail", () => {
       attachments: [],
       cut: [],
     });
-    expect(replyText(mail).reply).toBe(
-      "How do I say no to my manager?\nLast week she asked me to take over the release, and I said yes too fast.\n\nNoa",
-    );
+    expect(replyText(mail)).toMatchObject({
+      reply:
+        "How do I say no to my manager?\nLast week she asked me to take over the release, and I said yes too fast.",
+      signature: "Noa",
+    });
   });
 
   test("from German Outlook, in ISO-8859-1", async () => {

@@ -92,6 +92,16 @@ describe("Postmark's JSON", () => {
     expect(isAuthenticated(mail, "postmark")).toBe(true);
   });
 
+  test("of a raw message whose bytes JSON could not carry, the bodies are Postmark's", async () => {
+    const sent = Buffer.from(
+      "From: leonie@example.de\r\nContent-Type: text/html; charset=windows-1252\r\n\r\n<p>Kl\xe4ren</p>\r\n",
+      "latin1",
+    );
+    const { mail } = await read({ RawEmail: sent.toString("utf8"), TextBody: "", HtmlBody: "<p>Klären</p>" });
+    expect(mail.html).toBe("<p>Klären</p>");
+    expect(mail.from.email).toBe("leonie@example.de");
+  });
+
   test("a verdict that only the raw message holds is its sender's invention", async () => {
     const forged = `X-Spam-Tests: DKIM_VALID_AU\n${eml("gmail")}`;
     expect(isAuthenticated((await read({ RawEmail: forged, Headers: [] })).mail, "postmark")).toBe(false);

@@ -1,108 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { replyText } from "../../src/inbound/reply-text.ts";
+import { ATTRIBUTIONS, HEADERS } from "./reply-text-forms.ts";
 
 const ANSWER = "Thursday suits me.\n\nCan we talk about the budget?";
 const QUOTE = "Hello Noa,\nwhat would you like to talk about?";
 const marked = QUOTE.split("\n")
   .map((line) => `> ${line}`)
   .join("\n");
-
-/** How mail programs introduce a quotation, as they were seen to, with names and addresses of ours. */
-const ATTRIBUTIONS: Record<string, string> = {
-  "Gmail in English": "On Mon, Jan 11, 2027 at 5:00 PM Fortnight <reply@in.example.org> wrote:",
-  "Gmail in English, wrapped":
-    "On Mon, Jan 11, 2027 at 5:00 PM Fortnight, the mentoring programme <\nreply+abc@in.example.org> wrote:",
-  "Apple Mail in English": "On 11 Jan 2027, at 17:00, Fortnight <reply@in.example.org> wrote:",
-  "Thunderbird in English": "On 11/01/2027 17:00, Fortnight wrote:",
-  "Gmail in German": "Am Mo., 11. Jan. 2027 um 17:00 Uhr schrieb Fortnight <reply@in.example.org>:",
-  "Thunderbird in German": "Am 11.01.27 um 17:00 schrieb Fortnight:",
-  "Gmail in French": "Le lun. 11 janv. 2027 à 17:00, Fortnight <reply@in.example.org> a écrit :",
-  "Gmail in Spanish": "El lun, 11 ene 2027 a las 17:00, Fortnight (<reply@in.example.org>) escribió:",
-  "Gmail in Catalan": "El dl., 11 de gen. 2027, 17:00, Fortnight <reply@in.example.org> va escriure:",
-  "Gmail in Portuguese": "Em seg., 11 de jan. de 2027 às 17:00, Fortnight <reply@in.example.org> escreveu:",
-  "Gmail in Italian":
-    "Il giorno lun 11 gen 2027 alle ore 17:00 Fortnight <reply@in.example.org>\nha scritto:",
-  "Gmail in Dutch": "Op ma 11 jan 2027 om 17:00 schreef Fortnight <reply@in.example.org>:",
-  "Apple Mail in Dutch":
-    "Op 11 jan. 2027, om 17:00 heeft Fortnight <reply@in.example.org> het volgende geschreven:",
-  "Gmail in Danish": "Den man. 11. jan. 2027 kl. 17.00 skrev Fortnight <reply@in.example.org>:",
-  "Gmail in Swedish": "Den mån 11 jan. 2027 kl 17:00 skrev Fortnight <reply@in.example.org>:",
-  "Gmail in Norwegian": "man. 11. jan. 2027 kl. 17:00 skrev Fortnight <reply@in.example.org>:",
-  "Gmail in Finnish": "ma 11. tammik. 2027 klo 17.00 Fortnight (reply@in.example.org) kirjoitti:",
-  "Gmail in Polish": "pon., 11 sty 2027 o 17:00 Fortnight <reply@in.example.org> napisał(a):",
-  "Thunderbird in Polish": "W dniu 11.01.2027 o 17:00, Fortnight pisze:",
-  "Gmail in Czech": "po 11. 1. 2027 v 17:00 odesílatel Fortnight <reply@in.example.org> napsal:",
-  "Gmail in Slovak": "po 11. 1. 2027 o 17:00 Fortnight <reply@in.example.org> napísal(a):",
-  "Gmail in Hungarian": "Fortnight <reply@in.example.org> ezt írta (időpont: 2027. jan. 11., H, 17:00):",
-  "Gmail in Romanian": "În lun., 11 ian. 2027 la 17:00, Fortnight <reply@in.example.org> a scris:",
-  "Gmail in Russian": "пн, 11 янв. 2027 г. в 17:00, Fortnight <reply@in.example.org>:",
-  "Mail.ru in Russian": "Понедельник, 11 января 2027, 17:00 +03:00 от Fortnight <reply@in.example.org>:",
-  "Thunderbird in Russian": "11.01.2027 17:00, Fortnight пишет:",
-  "Gmail in Ukrainian": "пн, 11 січ. 2027 р. о 17:00 Fortnight <reply@in.example.org> пише:",
-  "Gmail in Greek":
-    "Στις Δευ 11 Ιαν 2027 στις 5:00 μ.μ., ο χρήστης Fortnight <\nreply@in.example.org> έγραψε:",
-  "Gmail in Turkish": "Fortnight <reply@in.example.org>, 11 Oca 2027 Pzt, 17:00 tarihinde şunu yazdı:",
-  "Gmail in Hebrew":
-    "\u202bבתאריך יום ב׳, 11 בינו׳ 2027 ב-17:00 מאת \u202aFortnight\u202c\u200f <\u202areply@in.example.org\u202c\u200f>:\u202c",
-  "Gmail in Arabic":
-    "في الاثنين، ١١ يناير ٢٠٢٧ في ٥:٠٠ م تمت كتابة ما يلي بواسطة Fortnight <\u200freply@in.example.org>:",
-  "Gmail in Vietnamese": "Vào Th 2, 11 thg 1, 2027 vào lúc 17:00 Fortnight <reply@in.example.org> đã viết:",
-  "Gmail in simplified Chinese": "Fortnight <reply@in.example.org> 于2027年1月11日周一 17:00写道：",
-  "Gmail in traditional Chinese": "Fortnight <reply@in.example.org> 於 2027年1月11日 週一 下午5:00寫道：",
-  "Gmail in Japanese": "2027年1月11日(月) 17:00 Fortnight <reply@in.example.org>:",
-  "Apple Mail in Japanese": "2027/01/11 17:00、Fortnight <reply@in.example.org>のメール:",
-  "Gmail in Korean": "2027년 1월 11일 (월) 오후 5:00, Fortnight <reply@in.example.org>님이 작성:",
-  "Gmail in Thai": "เมื่อ จ. 11 ม.ค. 2027 เวลา 17:00 Fortnight <reply@in.example.org> เขียนว่า:",
-  Yandex: '11.01.2027, 17:00, "Fortnight" <reply@in.example.org>:',
-};
-
-const HEADERS: Record<string, string> = {
-  "Outlook in English":
-    "From: Fortnight <reply@in.example.org>\nSent: Monday, January 11, 2027 5:00 PM\nTo: Noa Levi <noa@example.com>\nSubject: This week",
-  "Outlook in German":
-    "Von: Fortnight <reply@in.example.org>\nGesendet: Montag, 11. Januar 2027 17:00\nAn: Noa Levi <noa@example.com>\nBetreff: Diese Woche",
-  "Outlook in French":
-    "De : Fortnight <reply@in.example.org>\nEnvoyé : lundi 11 janvier 2027 17:00\nÀ : Noa Levi <noa@example.com>\nObjet : Cette semaine",
-  "Outlook in Spanish":
-    "De: Fortnight <reply@in.example.org>\nEnviado el: lunes, 11 de enero de 2027 17:00\nPara: Noa Levi <noa@example.com>\nAsunto: Esta semana",
-  "Outlook in Portuguese":
-    "De: Fortnight <reply@in.example.org>\nEnviada em: segunda-feira, 11 de janeiro de 2027 17:00\nPara: Noa Levi <noa@example.com>\nAssunto: Esta semana",
-  "Outlook in Italian":
-    "Da: Fortnight <reply@in.example.org>\nInviato: lunedì 11 gennaio 2027 17:00\nA: Noa Levi <noa@example.com>\nOggetto: Questa settimana",
-  "Outlook in Dutch":
-    "Van: Fortnight <reply@in.example.org>\nVerzonden: maandag 11 januari 2027 17:00\nAan: Noa Levi <noa@example.com>\nOnderwerp: Deze week",
-  "Outlook in Danish":
-    "Fra: Fortnight <reply@in.example.org>\nSendt: 11. januar 2027 17:00\nTil: Noa Levi <noa@example.com>\nEmne: Denne uge",
-  "Outlook in Finnish":
-    "Lähettäjä: Fortnight <reply@in.example.org>\nLähetetty: maanantai 11. tammikuuta 2027 17.00\nVastaanottaja: Noa Levi <noa@example.com>\nAihe: Tämä viikko",
-  "Outlook in Polish":
-    "Od: Fortnight <reply@in.example.org>\nWysłano: poniedziałek, 11 stycznia 2027 17:00\nDo: Noa Levi <noa@example.com>\nTemat: Ten tydzień",
-  "Outlook in Czech":
-    "Od: Fortnight <reply@in.example.org>\nOdesláno: pondělí 11. ledna 2027 17:00\nKomu: Noa Levi <noa@example.com>\nPředmět: Tento týden",
-  "Outlook in Hungarian":
-    "Feladó: Fortnight <reply@in.example.org>\nElküldve: 2027. január 11., hétfő 17:00\nCímzett: Noa Levi <noa@example.com>\nTárgy: Ez a hét",
-  "Outlook in Russian":
-    "От: Fortnight <reply@in.example.org>\nОтправлено: 11 января 2027 г. 17:00\nКому: Noa Levi <noa@example.com>\nТема: Эта неделя",
-  "Outlook in Ukrainian":
-    "Від: Fortnight <reply@in.example.org>\nНадіслано: 11 січня 2027 р. 17:00\nКому: Noa Levi <noa@example.com>\nТема: Цей тиждень",
-  "Outlook in Greek":
-    "Από: Fortnight <reply@in.example.org>\nΣτάλθηκε: Δευτέρα, 11 Ιανουαρίου 2027 5:00 μμ\nΠρος: Noa Levi <noa@example.com>\nΘέμα: Αυτή την εβδομάδα",
-  "Outlook in Turkish":
-    "Kimden: Fortnight <reply@in.example.org>\nGönderildi: 11 Ocak 2027 Pazartesi 17:00\nKime: Noa Levi <noa@example.com>\nKonu: Bu hafta",
-  "Outlook in Hebrew":
-    "‏‏מאת: Fortnight <reply@in.example.org>\n‏‏נשלח: יום שני 11 ינואר 2027 17:00\n‏‏אל: Noa Levi <noa@example.com>\n‏‏נושא: השבוע",
-  "Outlook in Arabic":
-    "من: Fortnight <reply@in.example.org>\nتم الإرسال: 11 يناير، 2027 17:00\nإلى: Noa Levi <noa@example.com>\nالموضوع: هذا الأسبوع",
-  "Outlook in Chinese":
-    "发件人: Fortnight <reply@in.example.org>\n发送时间: 2027年1月11日 17:00\n收件人: Noa Levi <noa@example.com>\n主题: 本周",
-  "Outlook in Japanese":
-    "差出人: Fortnight <reply@in.example.org>\n送信日時: 2027年1月11日 17:00\n宛先: Noa Levi <noa@example.com>\n件名: 今週",
-  "Outlook in Korean":
-    "보낸 사람: Fortnight <reply@in.example.org>\n보낸 날짜: 2027년 1월 11일 월요일 오후 5:00\n받는 사람: Noa Levi <noa@example.com>\n제목: 이번 주",
-  "a program in a language without a table":
-    "Dari: Fortnight <reply@in.example.org>\nTerkirim: Senin, 11 Januari 2027 17:00\nKepada: Noa Levi <noa@example.com>\nPerihal: Minggu ini",
-};
 
 describe("a quotation below the answer", () => {
   for (const [client, line] of Object.entries(ATTRIBUTIONS)) {
@@ -382,7 +287,7 @@ describe("HTML only", () => {
 
   test("Outlook for Windows: nothing but a border and a header block", () => {
     const html =
-      '<div class="WordSection1"><p class="MsoNormal">Thursday suits me.<o:p></o:p></p><p class="MsoNormal">Can we talk about the budget?<o:p></o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Von:</b> Fortnight &lt;reply@in.example.org&gt; <br><b>Gesendet:</b> Montag, 11. Januar 2027 17:00<br><b>An:</b> Noa Levi<br><b>Betreff:</b> Diese Woche</p></div><p>Hello Noa,</p></div>';
+      '<div class="WordSection1"><p class="MsoNormal">Thursday suits me.<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Can we talk about the budget?<o:p></o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Von:</b> Fortnight &lt;reply@in.example.org&gt; <br><b>Gesendet:</b> Montag, 11. Januar 2027 17:00<br><b>An:</b> Noa Levi<br><b>Betreff:</b> Diese Woche</p></div><p>Hello Noa,</p></div>';
     expect(replyText({ html }).reply).toBe(ANSWER);
   });
 

@@ -40,7 +40,8 @@ const ROSTER = "test/fixtures/pages/roster.eml";
 
 /**
  * Plays a term of four weeks and keeps, of each purpose, the moment of its first link that had something to press. The
- * roster has a wrong weekday at first, so that both ways of applying it occur.
+ * roster has a wrong weekday at first, so that both ways of applying it occur; in the answers a mentor of two names
+ * neither, an asker leaves open which time they mean, and an automatic reply names a day.
  */
 export async function playMoments(): Promise<Term> {
   const keys = await Promise.all(
@@ -95,7 +96,13 @@ async function decline(
   const me = castOf([await rosterMailFrom(ROSTER)], SEED).member(mail.to);
   const at = moment.at + 5 * MINUTE;
   await returnTo(stage, moment);
-  const { raw } = written({ does: "decline", words: "", wait: [5, 5] }, mail, me, at, "decl1ne0");
+  const { raw } = written(
+    { does: "decline", words: "", means: { as: "declines-by-calendar" }, wait: [5, 5] },
+    mail,
+    me,
+    at,
+    "decl1ne0",
+  );
   await stage.send(raw, at);
   await stage.tick(at + MINUTE);
   await gather(stage, at + MINUTE, stage.takeMails(), keys, moments);

@@ -30,6 +30,9 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "undo-pair": { says: /Taken back/, undo: false },
   "undo-person": { says: /Taken back/, undo: false },
   unsubscribe: { says: /No more weekly mails/, undo: true },
+  "meant-pair": { says: /Recorded for \S+/, undo: true },
+  "other-time": { says: /gets your times now/, undo: true },
+  "confirm-away": { says: /You are away until/, undo: true },
 };
 const UNDOABLE = LINK_PURPOSES.filter((purpose) => RESULTS[purpose].undo);
 

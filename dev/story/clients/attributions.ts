@@ -50,6 +50,12 @@ export const GMAIL: Record<string, Attribution> = {
     const sender = `\u202a${from.name}\u202c\u200f <\u202a${from.email}\u202c\u200f>`;
     return `\u202bבתאריך ${day} ב-${clock(at, zone, "he", H24)} מאת ${sender}:\u202c`;
   },
+  pt: ({ from, at }, zone) => {
+    const part = numbers(at, zone, "pt-PT", "numeric");
+    const weekday = parts(at, zone, "pt-PT", { weekday: "long" })("weekday");
+    const day = `${weekday}, ${part("day")}/${part("month")}/${part("year")}`;
+    return `${who(from)} escreveu (${day} à(s) ${clock(at, zone, "pt-PT", H24)}):`;
+  },
 };
 
 /** Apple's, on the Mac and on the phone. */
@@ -74,6 +80,11 @@ export const APPLE: Record<string, Attribution> = {
     const part = parts(at, zone, "he", SHORT);
     const day = `ב-${part("day")} ב${part("month")} ${part("year")}`;
     return `\u200f${day}, בשעה ${clock(at, zone, "he", H24)}, ${who(from)} כתב/ה:`;
+  },
+  pt: ({ from, at }, zone) => {
+    const part = numbers(at, zone, "pt-PT", "numeric");
+    const day = `${part("day")}/${part("month")}/${part("year")}`;
+    return `No dia ${day}, às ${clock(at, zone, "pt-PT", H24)}, ${who(from)} escreveu:`;
   },
 };
 
@@ -104,6 +115,11 @@ export const THUNDERBIRD: Record<string, Attribution> = {
     const day = `${part("day")}/${part("month")}/${part("year")}`;
     return `בתאריך ${day} ${clock(at, zone, "he", H24)}, ${from.name} כתב/ה:`;
   },
+  pt: ({ from, at }, zone) => {
+    const part = numbers(at, zone, "pt-PT", "numeric");
+    const day = `${part("day")}/${part("month")}/${part("year")}`;
+    return `Às ${clock(at, zone, "pt-PT", H24)} de ${day}, ${from.name} escreveu:`;
+  },
 };
 
 /** The block that Outlook and phones put above the mail they answer. */
@@ -117,6 +133,7 @@ export const HEADER_BLOCK: Record<
   fr: { from: "De", sent: "Envoyé", to: "À", subject: "Objet", locale: "fr" },
   es: { from: "De", sent: "Enviado", to: "Para", subject: "Asunto", locale: "es" },
   he: { from: "מאת", sent: "נשלח", to: "אל", subject: "נושא", locale: "he" },
+  pt: { from: "De", sent: "Enviado", to: "Para", subject: "Assunto", locale: "pt-PT" },
 };
 
 export const IPHONE: Record<string, string> = {
@@ -125,6 +142,7 @@ export const IPHONE: Record<string, string> = {
   fr: "Envoyé de mon iPhone",
   es: "Enviado desde mi iPhone",
   he: "נשלח מה-iPhone שלי",
+  pt: "Enviado do meu iPhone",
 };
 
 export const GALAXY: Record<string, { footer: string; original: string; date: string }> = {
@@ -133,6 +151,7 @@ export const GALAXY: Record<string, { footer: string; original: string; date: st
   fr: { footer: "Envoyé depuis mon Galaxy", original: "Message d'origine", date: "Date" },
   es: { footer: "Enviado desde mi Galaxy", original: "Mensaje original", date: "Fecha" },
   he: { footer: "נשלח מה-Galaxy שלי", original: "הודעה מקורית", date: "תאריך" },
+  pt: { footer: "Enviado do meu Galaxy", original: "Mensagem original", date: "Data" },
 };
 
 export const AWAY: Record<string, { subject: string; words: (until: string) => string }> = {
@@ -156,6 +175,10 @@ export const AWAY: Record<string, { subject: string; words: (until: string) => s
   he: {
     subject: "תשובה אוטומטית: ",
     words: (until) => `תודה על פנייתך. אני מחוץ למשרד עד ${until} ואשיב לאחר מכן.`,
+  },
+  pt: {
+    subject: "Resposta automática: ",
+    words: (until) => `Obrigado pela sua mensagem. Estou fora do escritório até ${until}.`,
   },
 };
 

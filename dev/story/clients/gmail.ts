@@ -11,7 +11,7 @@ export const gmail: Client = (letter) => {
   const rtl = language.startsWith("he");
   const line = answers && inLanguage(GMAIL, language)(answers, zone);
   const text = answers
-    ? `${wrap(words, 76)}\n\n${wrap(line ?? "", 76)}\n\n${wrap(marked(answers.text), 78)}\n`
+    ? `${wrap(words, 76)}\n\n${wrap(line ?? "", 76)}\n\n${marked(wrap(answers.text, 76))}\n`
     : `${wrap(words, 76)}\n`;
   return writeMail(headersOf(letter, "mail.gmail.com"), {
     type: "multipart/alternative",

@@ -1,13 +1,14 @@
 import type { TextLink } from "../links.ts";
-import { bankOf, IN_A_DAY, oneOf, type Scene, TODAY, tap, type Wish } from "../scene.ts";
+import type { Meaning } from "../meaning.ts";
+import { bankOf, IN_A_DAY, oneOf, reply, type Scene, TODAY, tap, type Wish } from "../scene.ts";
 
 /** What people do about the questions at the end. */
 
 export function onReflectionRequest(scene: Scene): Wish[] {
   const { dice } = scene;
   return oneOf<() => Wish[]>(dice, [
-    [5, () => [answers(scene, 1)]],
-    [1.5, () => [answers(scene, 0.5)]],
+    [5, () => answers(scene, 1)],
+    [1.5, () => answers(scene, 0.5)],
     [3, () => scoreTaps(scene)],
     [1.5, () => []],
   ])();
@@ -15,7 +16,7 @@ export function onReflectionRequest(scene: Scene): Wish[] {
 
 export function onReflectionReminder(scene: Scene): Wish[] {
   return oneOf<() => Wish[]>(scene.dice, [
-    [5, () => [answers(scene, 1)]],
+    [5, () => answers(scene, 1)],
     [2, () => scoreTaps(scene)],
     [3, () => []],
   ])();
@@ -36,42 +37,79 @@ function questionsIn({ links, mail }: Scene): AskedQuestion[] {
     line: match[0],
     scores: links.filter(
       ({ before, label }) =>
-        /(?:^|\s)[1-5]$/.test(label) && [...before.matchAll(/^\s*(\d+)\. /gm)].at(-1)?.[1] === match[1],
+        /(?:^|\s)\[?[1-5]\]?$/.test(label) && [...before.matchAll(/^\s*(\d+)\. /gm)].at(-1)?.[1] === match[1],
     ),
   }));
 }
 
+interface Answer {
+  number: number;
+  under: string;
+  score?: number;
+  /** What stands beside a score, or alone. */
+  text?: string;
+  shared: boolean;
+}
+
 /** By reply, to all questions or a share of them: between the lines where the client writes there. */
-function answers(scene: Scene, share: number): Wish {
+function answers(scene: Scene, share: number): Wish[] {
   const { dice, me } = scene;
-  const asked = questionsIn(scene).filter(() => share === 1 || dice.chance(share));
-  const written = asked.map(({ line, number, scores }) => ({
-    under: line.trim(),
+  const asked = questionsIn(scene);
+  const given = asked.filter(() => share === 1 || dice.chance(share)).map((one) => answerTo(scene, one));
+  if (given.length === 0) return [];
+  const said = given.map(({ number, score, text }) => ({
     number,
-    words: answerTo(scene, scores),
+    ...(score === undefined ? {} : { score }),
+    ...(text === undefined ? {} : { text }),
   }));
   if (me.client === "thunderbird") {
-    return {
-      does: "reply",
-      wait: IN_A_DAY,
-      words: "",
-      between: written.map(({ under, words }) => ({ under, words })),
-    };
+    const means: Meaning = { as: "scores-between-the-lines", answers: said };
+    return [
+      {
+        ...reply("", means, IN_A_DAY),
+        between: given.map((one) => ({ under: one.under, words: wordsOf(one, dice.pick(SCALES)) })),
+      },
+    ];
   }
+  const whole = given.length === asked.length && asked[0]?.number === 1 && asked[0].scores.length > 0;
+  if (whole && dice.chance(0.25)) {
+    const lines = given.map((one) => wordsOf(one, ""));
+    return [reply(lines.join("\n"), { as: "scores-in-order", answers: said }, IN_A_DAY)];
+  }
+  const [mark, scale] = [dice.pick([":", ")"]), dice.pick(SCALES)];
+  const lines = given.map((one) => `${one.number}${mark} ${wordsOf(one, scale)}`);
+  return [reply(lines.join("\n"), { as: "scores-by-number", answers: said }, IN_A_DAY)];
+}
+
+/** Behind a score: "4", "4/5". */
+const SCALES = ["", "", "/5"];
+
+function answerTo({ dice, me }: Scene, { line, number, scores }: AskedQuestion): Answer {
+  const { because, reflections } = bankOf(me);
+  const asked = { number, under: line.trim(), shared: false };
+  if (scores.length === 0) return { ...asked, text: dice.pick(reflections) };
+  const score = dice.pick([2, 3, 4, 4, 4, 5, 5, 5]);
+  const reason = because[score < 3 ? 0 : score === 3 ? 1 : 2];
   return {
-    does: "reply",
-    wait: IN_A_DAY,
-    words: written.map(({ number, words }) => `${number}: ${words}`).join("\n"),
+    ...asked,
+    score,
+    shared: dice.chance(0.25),
+    ...(dice.chance(0.6) ? { text: reason } : {}),
   };
 }
 
-function answerTo({ dice, me }: Scene, scores: TextLink[]): string {
-  const { because, reflections } = bankOf(me);
-  if (scores.length === 0) return dice.pick(reflections);
-  const score = dice.pick([2, 3, 4, 4, 4, 5, 5, 5]);
-  const share = dice.chance(0.25) ? ", share" : "";
-  const reason = because[score < 3 ? 0 : score === 3 ? 1 : 2];
-  return dice.chance(0.6) ? `${score}${share}, ${reason}` : `${score}${share}`;
+function wordsOf({ score, shared, text }: Answer, scale: string): string {
+  const scored = score === undefined ? [] : [`${score}${scale}`];
+  return [...scored, ...(shared ? ["share"] : []), ...(text === undefined ? [] : [text])].join(", ");
+}
+
+/** Halves are no scores: what is between two of them is asked back. */
+export function halfAScore(scene: Scene): Wish[] | undefined {
+  const asked = questionsIn(scene).find(({ scores }) => scores.length > 0);
+  if (!asked) return undefined;
+  const text = scene.dice.pick(["4.5", "3.5"]);
+  const means: Meaning = { as: "half-a-score", answers: [{ number: asked.number, text }] };
+  return [reply(`${asked.number}: ${text}`, means, IN_A_DAY)];
 }
 
 function scoreTaps(scene: Scene): Wish[] {

@@ -1,4 +1,5 @@
 import { A_TIME, bankOf, linksOf, oneOf, reply, type Scene, SOON, tap, type Wish } from "../scene.ts";
+import { cannotButAnotherTime, ratherAnotherTime, takesOne } from "./times.ts";
 
 /** What people do about a session that needs another time. */
 
@@ -8,17 +9,24 @@ export function onMoveOffer(scene: Scene): Wish[] {
   const keep = linksOf(scene, /come after all$/i)[0];
   if (keep && dice.chance(0.3)) return tap(keep, SOON);
   if (times.length === 0) return [];
-  const time = dice.pick(times);
+  const inWords = keep ? cannotButAnotherTime : takesOne;
   return oneOf<() => Wish[]>(dice, [
-    [7, () => tap(time, SOON)],
-    [2, () => [reply(`${time.label} works for me`, SOON, dice.chance(0.3))]],
-    [1, () => tap(linksOf(scene, /none of these$/i)[0], SOON)],
+    [5, () => tap(dice.pick(times), SOON)],
+    [4, () => inWords(scene) ?? tap(times[0], SOON)],
+    [0.7, () => tap(linksOf(scene, /none of these$/i)[0], SOON)],
+    [0.5, () => (keep ? undefined : ratherAnotherTime(scene)) ?? tap(times[0], SOON)],
     [0.5, () => []],
   ])();
 }
 
+/** Which of the readings was meant is for the dice to say. */
+export function onAskBack({ dice, links }: Scene): Wish[] {
+  const answers = links.filter(({ label }) => !/undo$/i.test(label));
+  return answers.length > 0 ? tap(dice.pick(answers), SOON) : [];
+}
+
 export function onMoveNews({ dice, me, mail }: Scene): Wish[] {
   return /new time/i.test(mail.subject) && dice.chance(0.1)
-    ? [reply(dice.pick(bankOf(me).thanks), SOON)]
+    ? [reply(dice.pick(bankOf(me).thanks), "thanks", SOON)]
     : [];
 }

@@ -1,5 +1,3 @@
-import type { Member } from "../cast.ts";
-import type { Dice } from "../random.ts";
 import {
   A_TIME,
   bankOf,
@@ -13,41 +11,43 @@ import {
   tap,
   type Wish,
 } from "../scene.ts";
+import { cannotButAnotherTime, cannotButTwoTimes, late, makesUp } from "./times.ts";
+import { takeaways, topics } from "./words.ts";
 
 /** What people do about the mails of an ordinary week. */
 
 export function onTopicRequest(scene: Scene): Wish[] {
-  const { dice, me } = scene;
+  const { dice } = scene;
   return oneOf<() => Wish[]>(dice, [
-    [7, () => [reply(topicWords(me, dice), IN_A_DAY, dice.chance(0.4))]],
+    [7, () => [topics(scene, IN_A_DAY, dice.chance(0.4))]],
     [2, () => tap(suggestions(scene)[0], TODAY)],
     [1.5, () => []],
   ])();
 }
 
 export function onTopicNudge(scene: Scene): Wish[] {
-  const { dice, me } = scene;
-  return oneOf<() => Wish[]>(dice, [
-    [5, () => [reply(topicWords(me, dice), SOON)]],
+  return oneOf<() => Wish[]>(scene.dice, [
+    [5, () => [topics(scene, SOON)]],
     [4, () => tap(suggestions(scene)[0], SOON)],
     [1, () => []],
   ])();
 }
 
 export function onAgendaDigest(scene: Scene): Wish[] {
-  const { dice, me } = scene;
-  return oneOf<() => Wish[]>(dice, [
+  return oneOf<() => Wish[]>(scene.dice, [
     [6, () => linksOf(scene, /agree$/i).flatMap((link) => tap(link, IN_A_DAY))],
-    [1, () => [reshape(me, dice)]],
+    [1, () => reshape(scene)],
     [3, () => []],
   ])();
 }
 
 /** A mentor of several begins with the mentee's first name, as the digest asks for. */
-export function reshape(me: Member, dice: Dice): Wish {
-  const partner = dice.pick(me.partners.length > 0 ? me.partners : [{ name: "", email: "" }]);
-  const name = me.partners.length > 1 ? `${partner.name.split(" ")[0]}: ` : "";
-  return reply(`${name}${dice.pick(bankOf(me).angles)}`, TODAY);
+export function reshape({ me, dice, mail }: Scene): Wish[] {
+  const listed = me.partners.filter(({ name }) => mail.text.includes(`With ${name}`));
+  if (listed.length === 0) return [];
+  const name = me.partners.length > 1 ? `${dice.pick(listed).name.split(" ")[0]}: ` : "";
+  const topic = dice.pick(bankOf(me).angles);
+  return [reply(`${name}${topic}`, { as: "other-angle", topics: [{ topic, prep: "" }] }, TODAY)];
 }
 
 export function onTopicNews(scene: Scene): Wish[] {
@@ -57,10 +57,13 @@ export function onTopicNews(scene: Scene): Wish[] {
 export function onSessionBrief(scene: Scene): Wish[] {
   const { dice, me } = scene;
   return oneOf<() => Wish[]>(dice, [
-    [0.6, () => tap(linksOf(scene, A_TIME)[0], SOON, dice.between(0, 2))],
-    [0.3, () => tap(linksOf(scene, /other times$/i)[0], SOON, dice.between(1, 3))],
+    [0.15, () => tap(linksOf(scene, A_TIME)[0], SOON, dice.between(0, 2))],
+    [0.1, () => tap(linksOf(scene, /other times$/i)[0], SOON, dice.between(1, 3))],
+    [0.1, () => cannotButAnotherTime(scene) ?? []],
+    [0.05, () => cannotButTwoTimes(scene) ?? []],
+    [0.05, () => late(scene) ?? []],
     [2, () => linksOf(scene, /agree$/i).flatMap((link) => tap(link, SOON))],
-    [0.4, () => (me.side === "mentee" ? [reply(topicWords(me, dice), SOON)] : [])],
+    [0.4, () => (me.side === "mentee" ? [topics(scene, SOON)] : [])],
     [7, () => []],
   ])();
 }
@@ -77,36 +80,15 @@ export function onPulse(scene: Scene): Wish[] {
   ])();
 }
 
-/** First line the takeaway, second the action; under each name where the mail asks about several sessions. */
-function takeaways({ dice, links, me }: Scene, wait: Wish["wait"]): Wish {
-  const asked = me.partners.filter(({ name }) =>
-    links.some(({ before }) => before.includes(name.split(" ")[0] ?? name)),
-  );
-  const one = () => {
-    const { takeaway, action } = dice.pick(bankOf(me).takeaways);
-    return dice.chance(0.8) ? `${takeaway}\n${action}` : takeaway;
-  };
-  const words =
-    asked.length > 1 ? asked.map(({ name }) => `${name.split(" ")[0]}:\n${one()}`).join("\n\n") : one();
-  return reply(words, wait, asked.length < 2 && dice.chance(0.3));
-}
-
 export function onMissedSession(scene: Scene): Wish[] {
   const { dice } = scene;
   return oneOf<() => Wish[]>(dice, [
-    [4, () => tap(linksOf(scene, A_TIME)[0], SOON)],
+    [3, () => tap(linksOf(scene, A_TIME)[0], SOON)],
+    [1, () => makesUp(scene) ?? tap(linksOf(scene, A_TIME)[0], SOON)],
     [2, () => tap(linksOf(scene, /by phone$/i)[0], SOON)],
     [2, () => tap(linksOf(scene, /leave it/i)[0], SOON)],
     [2, () => []],
   ])();
-}
-
-/** One topic with thoughts below it, or two as a list. */
-export function topicWords(me: Member, dice: Dice): string {
-  const { topics } = bankOf(me);
-  const [first, second] = [dice.pick(topics), dice.pick(topics)];
-  if (first === second || dice.chance(0.7)) return `${first.topic}\n\n${first.prep}`;
-  return `- ${first.topic}\n- ${second.topic}`;
 }
 
 /** The topics that a request offers are its links before "can't make it". */

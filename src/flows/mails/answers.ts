@@ -10,6 +10,7 @@ import type {
 import { type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
+import { awayNewsKey } from "../../domain/record-away.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
@@ -24,19 +25,18 @@ export async function receipt(view: View): Promise<Receipt> {
     outcome: args.outcome as Receipt["outcome"],
     items: args.outcome === "recorded" || args.outcome === "too-large" ? items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
-    ...(args.reason ? { why: String(args.reason) } : {}),
-    ...(args.left ? { left: true } : {}),
     ...(await noticesOf(view)),
   };
 }
 
-/** What stands beside what was understood: what was not kept, from where it came, how to take it back. */
+/** What stands beside what was understood: what was not done or not kept, from where it came, how to take it back. */
 export async function noticesOf({ row, state, link, message }: View) {
   const args = row.args ?? {};
   const undoes = args.undo === "pair" ? "undo-pair" : args.undo === "person" ? "undo-person" : undefined;
   const elsewhere =
     message?.sender && message.sender !== state.person.email ? redact(message.sender) : undefined;
   return {
+    ...(args.reason ? { why: String(args.reason) } : {}),
     attachments: Number(args.attachments ?? 0),
     ...(elsewhere ? { wroteFrom: elsewhere } : {}),
     links: undoes ? { undo: await link(undoes, Number(args.undoId), Number(args.undoVersion)) } : {},
@@ -128,23 +128,27 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       return { what: "late", partner: partner(pair), session: session!, ...(minutes ? { minutes } : {}) };
     }),
     ...lists(numbers("time"), ([pair, start]) => ({ what: "time", partner: partner(pair), start: start! })),
+    ...lists(numbers("off"), ([pair, session]) => ({
+      what: "off",
+      partner: partner(pair),
+      session: session!,
+      ...(numbers("offered").length === 0 ? { asked: true } : {}),
+    })),
     ...lists(numbers("offered"), ([pair, ...starts]) => ({
       what: "offered",
       partner: partner(pair),
       starts,
     })),
-    ...lists(numbers("cannot"), ([pair, session]) => ({
-      what: "cannot",
+    ...lists(numbers("leftOut"), (starts): ReceiptItem => ({ what: "left-out", starts })),
+    ...lists(numbers("stands"), ([pair, session]) => ({
+      what: "stands",
       partner: partner(pair),
       session: session!,
     })),
+    ...lists(numbers("plan"), ([pair]) => ({ what: "plan-agreed", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
-    typeof args.awayFrom === "string" && {
-      what: "away",
-      from: args.awayFrom,
-      until: String(args.awayUntil),
-    },
-    args.undone === 1 && { what: "undone" },
+    ...absencesIn(args.away),
+    typeof args.undone === "string" && { what: "undone", event: args.undone },
     args.event === "roster-applied" && {
       what: "roster",
       fresh: Number(args.fresh),
@@ -153,6 +157,14 @@ function eventItems({ row, state }: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+/** First and last days in turn. */
+function absencesIn(days: unknown): ReceiptItem[] {
+  const dates = Array.isArray(days) ? (days as string[]) : [];
+  return dates.flatMap((from, place) =>
+    place % 2 === 0 ? [{ what: "away" as const, from, until: dates[place + 1] ?? from }] : [],
+  );
 }
 
 function lists(numbers: number[], item: (numbers: number[]) => ReceiptItem): ReceiptItem[] {
@@ -181,6 +193,8 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   const what = row.args?.news;
   if (what === "not-joined-yet" && pair.pair.state !== "invited") return { drop: "answered" };
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
+  if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
+  if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
   return {
     ...commonOf(view),
     kind: "partner-news",
@@ -192,12 +206,23 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
             session: Number(row.args?.start),
             ...(row.args?.minutes ? { minutes: Number(row.args.minutes) } : {}),
           }
-        : what === "away"
-          ? { what: "away", from: String(row.args?.from), until: String(row.args?.until) }
+        : what === "away" || what === "not-away"
+          ? { what, from: String(row.args?.from), until: String(row.args?.until) }
           : what === "not-joined-yet"
             ? { what: "not-joined-yet", asked: localDate(pair.pair.invitedAt, state.person.zone) }
             : { what: "left" },
   };
+}
+
+/** An absence that was taken back before anybody heard of it is no news. */
+function holdsAbsence({ row, state }: View, pair: PairState): boolean {
+  const { from, until } = row.args ?? {};
+  return partnerOf(pair, state.person.id).away.some((range) => range.from === from && range.until === until);
+}
+
+function wasToldOf({ row, state }: View, { pair }: PairState): boolean {
+  const key = awayNewsKey(pair.id, state.person.id, String(row.args?.from), String(row.args?.until));
+  return state.mails.some((mail) => mail.state === "sent" && mail.key.startsWith(`${key}away`));
 }
 
 /** Verbatim, to the named person and nobody else. */

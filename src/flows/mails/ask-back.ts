@@ -18,7 +18,7 @@ export async function askBack(view: View): Promise<AskBack | Drop> {
     kind: "ask-back",
     asks,
     items: items(view),
-    left: Boolean(view.row.args?.left),
+    ...(view.row.args?.large ? { large: true } : {}),
     ...(await noticesOf(view)),
   };
 }
@@ -55,7 +55,15 @@ async function timeLine(
         ),
       })),
   );
-  return { ask: "time", partner: { name, zone }, session: session.start, why, times };
+  const skips = times.length === 0 && (isOn(session) || session.state === "moving");
+  return {
+    ask: "time",
+    partner: { name, zone },
+    session: session.start,
+    why,
+    times,
+    ...(skips ? { skip: await link("skip", id, session.revision) } : {}),
+  };
 }
 
 /** The link by which this person would choose that time in one of our mails. */

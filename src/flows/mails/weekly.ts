@@ -40,6 +40,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const momentum = weeksInARow(pair, view.now);
   const goal = goalOf(pair);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
+  const away = absencesOf(pair.mentor, session.week);
   return {
     ...commonOf(view),
     ...(await awayToConfirm(view)),
@@ -52,6 +53,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(isHalfTime(pair, session) ? { halfTime: true } : {}),
     ...(lastAgenda ? { lastAgenda } : {}),
     ...(isAfterBreak(pair, session) ? { backFrom: "break" as const } : {}),
+    ...(away.length > 0 ? { away } : {}),
     suggestions: await suggestionTaps(view, pair, session),
     pulses: await joinedPulses(view),
     links: { cannot: await view.link("cannot", session.id, session.revision) },

@@ -2,21 +2,18 @@ import { type Decision, isRefusal, merge } from "../../domain/decision.ts";
 import { leave } from "../../domain/leave.ts";
 import { planAnswer } from "../../domain/plans.ts";
 import { planReceipt } from "../../domain/receipts.ts";
-import { recordAway } from "../../domain/record-away.ts";
-import { DAY } from "../../domain/time.ts";
-import type { Intent } from "../../inbound/intent.ts";
+import { DAY, formatInstant } from "../../domain/time.ts";
+import { type Intent, readIntent } from "../../inbound/intent.ts";
 import type { Verdict } from "../act-on-reply.ts";
 import { noted, type Reply } from "./reply.ts";
-import { park, recorded } from "./settle.ts";
+import { away } from "./rest.ts";
+import { park, settle } from "./settle.ts";
 
 type Command = Extract<Intent, { kind: "command" }>;
+type Away = Extract<Intent, { kind: "away" }>;
 
 /** Commands need the registered address, vouched for; what a person has to do goes to the owner, and is answered. */
-export function command(
-  reply: Reply,
-  { name, argument }: Command,
-  away: Extract<Intent, { kind: "away" }>[],
-): Verdict {
+export function command(reply: Reply, { name, argument }: Command, ranges: Away[]): Verdict {
   const { state, now, ids } = reply;
   if (name === "help") return help(reply);
   if (!reply.trusted) return park(reply, "not-authenticated");
@@ -26,18 +23,19 @@ export function command(
   }
   if (name === "undo") return undo(reply);
   if (name === "concern") return concern(reply, argument);
-  if (name === "pause" && away.length > 0)
-    return recorded(
-      reply,
-      away.map((range) => ({ decision: recordAway(state, range, now, ids), said: saidAway(range) })),
-    );
+  const absences = name === "pause" ? pausedFor(reply, argument, ranges) : [];
+  if (absences.length > 0) return settle(reply, away(reply, absences));
   const decision = noted(reply, `asked-${name}`);
   planReceipt(decision, ids, state.person, reply.answered, "passed-on", { command: name });
   return { decision, inbox: { state: "parked", reason: "for-a-person", words: reply.words } };
 }
 
-export function saidAway({ from, until }: { from: string; until: string }) {
-  return { awayFrom: from, awayUntil: until };
+/** "PAUSE 2 WEEKS" is an absence in other words. */
+function pausedFor({ state, now }: Reply, argument: string | undefined, ranges: Away[]): Away[] {
+  if (ranges.length > 0 || argument === undefined) return ranges;
+  const { zone, language } = state.person;
+  const read = readIntent(`away ${argument}`, { now: formatInstant(now), zone, language });
+  return read.filter((intent) => intent.kind === "away");
 }
 
 function help(reply: Reply): Verdict {
@@ -55,14 +53,15 @@ function help(reply: Reply): Verdict {
 /** The newest thing that this person did and that can still be taken back. */
 function undo(reply: Reply): Verdict {
   const { state, now, ids, answered, takeBack } = reply;
-  const undone = takeBack?.(state, now, ids);
-  if (!undone || isRefusal(undone)) {
+  const undone = takeBack?.decide(state, now, ids) ?? { refused: "nothing-to-undo" };
+  if (!takeBack || isRefusal(undone)) {
     const decision = noted(reply, "nothing-to-undo");
-    planReceipt(decision, ids, state.person, answered, "nothing-to-undo");
+    const reason = isRefusal(undone) ? undone.refused : "nothing-to-undo";
+    planReceipt(decision, ids, state.person, answered, "nothing-to-undo", { reason });
     return { decision, inbox: { state: "handled" } };
   }
   const decision: Decision = merge([undone, noted(reply)]);
-  planReceipt(decision, ids, state.person, answered, "recorded", { undone: 1 });
+  planReceipt(decision, ids, state.person, answered, "recorded", { undone: takeBack.event });
   return { decision, inbox: { state: "handled" } };
 }
 

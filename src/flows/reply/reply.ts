@@ -19,6 +19,10 @@ export interface Reply {
   state: PersonState;
   /** The mail of ours that it answers, where it is known. */
   row: OutboxRow | undefined;
+  /** What an ask-back that it answers wants to know. */
+  asks: Ask[];
+  /** The words that such an ask-back was about. */
+  askedAbout?: string;
   words: string;
   parts: Part[];
   answered: Answered;
@@ -35,17 +39,20 @@ export interface Reply {
 }
 
 /** What one thing that was asked for leads to: done, with what the receipt says of it; not done; or asked back. */
-export type Outcome = Done | Refusal | { ask: Ask };
+export type Outcome = Done | Refusal | Asked;
 export interface Done {
   decision: Decision;
   said: MailArgs;
+}
+export interface Asked {
+  ask: Ask;
 }
 
 export function isDone(outcome: Outcome): outcome is Done {
   return "decision" in outcome;
 }
 
-export function isAsk(outcome: Outcome): outcome is { ask: Ask } {
+export function isAsk(outcome: Outcome): outcome is Asked {
   return "ask" in outcome;
 }
 

@@ -1,41 +1,58 @@
-import { type Decision, isRefusal, type MailArgs, merge, type Refusal } from "../../domain/decision.ts";
+import type { Ask } from "../../domain/ask.ts";
+import { isRefusal, type MailArgs, merge } from "../../domain/decision.ts";
 import { planAskBack, planReceipt } from "../../domain/receipts.ts";
 import type { Verdict } from "../act-on-reply.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply.ts";
+
+/** What only a person can go on with: kept as parked. Every other reason is answered by saying it. */
+const FOR_A_PERSON: ReadonlySet<string> = new Set(["unclear", "question", "no-session", "not-authenticated"]);
 
 /**
  * All that one mail led to as one decision, answered by one mail: what was recorded, with an undo; what is asked back,
  * with a tap for each reading. What was not understood stays parked with its words, and the answer says so.
  */
 export function settle(reply: Reply, outcomes: Outcome[]): Verdict {
+  const { state, answered, ids } = reply;
   const done = outcomes.filter(isDone);
-  const asks = outcomes.filter(isAsk).map(({ ask }) => ask);
-  const refused = outcomes.filter(isRefusal).map((one) => one.refused);
-  if (done.length === 0 && asks.length === 0) return park(reply, refused[0] ?? "unclear");
+  const asks = distinct(outcomes.filter(isAsk).map(({ ask }) => ask));
+  const reasons = [...new Set(outcomes.filter(isRefusal).map(({ refused }) => refused))];
+  const waits = reasons.find((reason) => FOR_A_PERSON.has(reason));
+  if (done.length === 0 && asks.length === 0) return waits ? park(reply, waits) : refuse(reply, reasons);
   const decision = done.length > 0 ? merge(done.map((one) => one.decision)) : noted(reply, "asked-back");
-  const said: MailArgs = Object.assign({}, ...done.map((one) => one.said));
-  const left = refused.length > 0 ? { left: refused.length } : {};
-  const { state, answered, ids, large } = reply;
-  if (asks.length > 0) planAskBack(decision, ids, state.person, answered, asks, { ...said, ...left });
-  else if (large) planReceipt(decision, ids, state.person, answered, "too-large", { ...said, ...left });
-  else planReceipt(decision, ids, state.person, answered, "recorded", { ...said, ...left });
-  const words =
-    asks.some(({ about }) => about === "pair") || refused.length > 0 ? { words: reply.words } : {};
-  if (refused.length > 0) return { decision, inbox: { state: "parked", reason: refused[0]!, ...words } };
+  if (done.length > 1) decision.event = "several-recorded";
+  const said: MailArgs = { ...saidBy(done.map((one) => one.said)), ...whatIsLeft(reply, reasons) };
+  if (asks.length === 0 && Object.keys(said).length === 0 && decision.inserts.length === 0)
+    return nothingAsked(reply);
+  if (asks.length > 0) planAskBack(decision, ids, state.person, answered, asks, said);
+  else planReceipt(decision, ids, state.person, answered, reply.large ? "too-large" : "recorded", said);
+  const keeps = waits !== undefined || asks.some(({ about }) => about === "pair");
   return {
     decision,
-    inbox: { state: "handled", ...(asks.length > 0 ? { reason: "asked-back" } : {}), ...words },
+    inbox: {
+      state: waits ? "parked" : "handled",
+      ...(waits ? { reason: waits } : asks.length > 0 ? { reason: "asked-back" } : {}),
+      ...(keeps ? { words: reply.words } : {}),
+    },
   };
 }
 
-export function recorded(
-  reply: Reply,
-  outcomes: { decision: Decision | Refusal; said: MailArgs }[],
-): Verdict {
-  return settle(
-    reply,
-    outcomes.map(({ decision, said }) => (isRefusal(decision) ? decision : { decision, said })),
-  );
+function whatIsLeft({ large }: Reply, reasons: string[]): MailArgs {
+  const [reason] = reasons;
+  return { ...(reason ? { reason } : {}), ...(large ? { large: 1 } : {}) };
+}
+
+function distinct(asks: Ask[]): Ask[] {
+  return [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()];
+}
+
+/** Lists of the same name are one list: topics agreed for several sessions, say. */
+function saidBy(all: MailArgs[]): MailArgs {
+  const said: MailArgs = {};
+  for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
+    const known = said[name];
+    said[name] = Array.isArray(known) && Array.isArray(value) ? ([...known, ...value] as number[]) : value;
+  }
+  return said;
 }
 
 /** Kept, shown to nobody but the owner, and answered with what can be done. */
@@ -46,9 +63,21 @@ export function park(reply: Reply, reason: string): Verdict {
   return { decision, inbox: { state: "parked", reason, words } };
 }
 
+/** Understood, and it changes nothing: the answer says why. */
+function refuse(reply: Reply, reasons: string[]): Verdict {
+  const { ids, state, answered, large, words } = reply;
+  const reason = reasons[0] ?? "nothing-new";
+  const decision = noted(reply, "refused");
+  planReceipt(decision, ids, state.person, answered, large ? "too-large" : "unchanged", { reason });
+  return { decision, inbox: { state: "refused", reason, words } };
+}
+
 /** Nothing but thanks: no answer, unless something of the mail was not kept. */
 export function nothingAsked(reply: Reply): Verdict {
+  const { ids, state, answered, large } = reply;
   const decision = noted(reply);
-  if (reply.large) planReceipt(decision, reply.ids, reply.state.person, reply.answered, "too-large");
+  if (large) planReceipt(decision, ids, state.person, answered, "too-large");
+  else if (answered.attachments > 0)
+    planReceipt(decision, ids, state.person, answered, "unchanged", { reason: "nothing-asked" });
   return { decision, inbox: { state: "handled" } };
 }

@@ -1,14 +1,16 @@
+import { isRefusal } from "../../domain/decision.ts";
 import { decline, join } from "../../domain/join.ts";
 import { tellLate } from "../../domain/late.ts";
-import { moveOf, type PairState, partnerOf, topicsOf } from "../../domain/pair.ts";
+import { moveOf, partnerOf, topicsOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { type AnswerWords, recordAnswers, reflectsAs } from "../../domain/record-answer.ts";
 import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
-import { recordPulse } from "../../domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
+import { isOn } from "../../domain/session.ts";
 import type { Intent } from "../../inbound/intent.ts";
-import { type Outcome, outcomeOf, type Reply } from "./reply.ts";
-import { covered, onePair, oneSession, type Target, whichPair } from "./targets.ts";
+import { changeTime, whichTime } from "./change-time.ts";
+import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
+import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
 
@@ -39,27 +41,13 @@ function movedFrom({ pair, session }: Target): { was?: number } {
 
 export function late(reply: Reply, [intent]: Of<"late">[]): Outcome[] {
   const { state, now, ids } = reply;
-  const target = oneSession(reply);
+  const target = sessionAtHand(reply);
   if (!("pair" in target)) return [target];
   const { pair, session } = target;
   const minutes = intent?.minutes ?? 0;
-  return [
-    outcomeOf(tellLate(pair, session, state.person.id, minutes, now, ids), {
-      late: [pair.pair.id, session.start, minutes],
-    }),
-  ];
-}
-
-export function takeaway(reply: Reply, [intent]: Of<"takeaway">[]): Outcome[] {
-  const { text, action } = intent!;
-  return pulse(reply, { takeaway: text, ...(action ? { action } : {}) });
-}
-
-function pulse(reply: Reply, words: Parameters<typeof recordPulse>[3]): Outcome[] {
-  const { state, now, ids } = reply;
-  const target = oneSession(reply);
-  if (!("pair" in target)) return [target];
-  return [outcomeOf(recordPulse(target.pair, target.session, state.person.id, words, now, ids))];
+  const told = tellLate(pair, session, state.person.id, minutes, now, ids);
+  if (isRefusal(told) && isOn(session) && now < session.start) return [{ refused: "too-early" }];
+  return [outcomeOf(told, { late: [pair.pair.id, session.start, minutes] })];
 }
 
 export function plan(reply: Reply, goals: Of<"goal">[], commitments: Of<"commitment">[]): Outcome[] {
@@ -91,39 +79,60 @@ export function answers({ state, now, ids }: Reply, intents: Of<"answers">[]): O
 }
 
 export function yes(reply: Reply): Outcome[] {
-  const { state, row, now, ids } = reply;
+  const { state, row, asks, now, ids } = reply;
+  if (asks.length > 0) return asks.some(({ about }) => about === "time") ? whichTime(reply) : [UNCLEAR];
   switch (row?.kind) {
     case "welcome": {
       const pairs = row.args?.pairs as number[];
       return [outcomeOf(join(state, pairs, now, ids), { joined: pairs })];
     }
-    case "first-session-plan":
-      return onThePlan(reply, (pair) => agreePlan(pair, state.person.id, now, ids));
-    case "pulse":
-      return pulse(reply, { held: true });
+    case "first-session-plan": {
+      const pair = onePair(reply);
+      if (!("pair" in pair)) return [pair];
+      return [outcomeOf(agreePlan(pair, state.person.id, now, ids), { plan: [pair.pair.id] })];
+    }
+    case "move-offer":
+    case "missed-session":
+      return whichTime(reply);
     case "agenda-digest":
     case "topic-news":
     case "session-brief":
-      return covered(reply).map(({ pair, session }) =>
-        outcomeOf(agreeTopics(pair, session, state.person.id, now), {
-          agreed: topicsOf(pair, session).map(({ id }) => id),
-        }),
-      );
+      return agree(reply);
+    // There is nothing to agree to: it says that all is well.
+    case "invitation":
+    case "move-news":
+    case "partner-news":
+    case "plan-agreed":
+      return [outcomeOf(noted(reply))];
     default:
-      return [{ refused: "unclear" }];
+      return [UNCLEAR];
   }
+}
+
+const UNCLEAR = { refused: "unclear" };
+
+/** A mentor agrees to the topics; a mentee has nothing to agree to, and only says that all is well. */
+function agree(reply: Reply): Outcome[] {
+  const { state, now } = reply;
+  return covered(reply).map(({ pair, session }) => {
+    const open = topicsOf(pair, session).filter((topic) => topic.state !== "agreed");
+    const agreed = agreeTopics(pair, session, state.person.id, now);
+    const nothing = isRefusal(agreed) && agreed.refused !== "already-agreed";
+    return nothing ? outcomeOf(noted(reply)) : outcomeOf(agreed, { agreed: open.map(({ id }) => id) });
+  });
 }
 
 export function no(reply: Reply): Outcome[] {
-  const { state, row, now, ids } = reply;
-  if (row?.kind === "welcome") {
-    const pairs = row.args?.pairs as number[];
-    return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
+  const { state, row, asks, now, ids } = reply;
+  if (asks.some(({ about }) => about === "time")) return changeTime(reply, [{ kind: "cannot" }], []);
+  switch (row?.kind) {
+    case "welcome": {
+      const pairs = row.args?.pairs as number[];
+      return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
+    }
+    case "move-offer":
+      return changeTime(reply, [{ kind: "cannot" }], []);
+    default:
+      return [UNCLEAR];
   }
-  return row?.kind === "pulse" ? pulse(reply, { held: false }) : [{ refused: "unclear" }];
-}
-
-function onThePlan(reply: Reply, decide: (pair: PairState) => ReturnType<typeof agreePlan>): Outcome[] {
-  const pair = onePair(reply);
-  return "pair" in pair ? [outcomeOf(decide(pair))] : [pair];
 }

@@ -1,0 +1,71 @@
+import { visible } from "../lines.ts";
+import { readAnswers } from "./content/answers.ts";
+import { readCommand } from "./content/commands.ts";
+import { contentIntents } from "./content/content.ts";
+import { planLines } from "./content/plan-lines.ts";
+import { WANTS, type Wants } from "./content/wants.ts";
+import { frameOf } from "./frame.ts";
+import { settle, taken } from "./settle.ts";
+import { type HeardAll, hearAll } from "./talk/hear-all.ts";
+import type { Ear } from "./talk/sense.ts";
+import { remaining } from "./text/remaining.ts";
+import { linesOf, type WrittenLine } from "./text/sentences.ts";
+import { unwrapped } from "./text/unwrap.ts";
+import type { Context, Intent } from "./types.ts";
+
+/** More words than anybody writes about a session; what lies beyond is not read. UTF-16 units. */
+const MOST_CHARACTERS = 20_000;
+/** A thumb alone says yes. */
+const THUMBS = /^(?:[👍👌✅🆗]\p{Emoji_Modifier}?|\ufe0f|\s)+$/u;
+
+const EARS: Partial<Record<Wants, Ear>> = { times: "open", pulse: "wary" };
+
+/** `readIntent`, step by step: commands first, then what is said in any mail, then the content by what was asked. */
+export function read(reply: string, context: Context): Intent[] {
+  const raw = reply.slice(0, MOST_CHARACTERS).split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
+  const text = unwrapped(raw.map(visible));
+  const lines = linesOf(text);
+  if (lines.length === 0) return [{ kind: "unclear" }];
+  if (THUMBS.test(text)) return [{ kind: "yes" }];
+  const wants = context.answering === undefined ? "topics" : (WANTS[context.answering] ?? "nothing");
+  const frame = frameOf(context);
+  const heard = hearAll(lines, {
+    text,
+    frame,
+    ear: EARS[wants] ?? "strict",
+    approving: wants !== "pulse" && wants !== "answers",
+    people: context.people ?? [],
+  });
+  const command = commandIn(text, lines, heard);
+  if (command) return [command];
+  if (wants === "answers") return answers(text, context, heard, lines);
+  const plan = planLines(lines, wants, heard.manners);
+  const free = (_: unknown, index: number) => !plan.taken.has(index);
+  const said = [...plan.intents, ...taken(heard.intents.filter(free).flat(), frame)];
+  const left = remaining(lines.filter(free), heard.used.filter(free), text);
+  return settle(said, contentIntents(left, wants, context, said), wants, heard.polite);
+}
+
+/** A command stands alone: above and below it, and before it in its line, there are only greetings and thanks. */
+function commandIn(text: string, lines: readonly WrittenLine[], heard: HeardAll): Intent | undefined {
+  const manners = lines.map((line, index) => heard.manners[index] === true && !readCommand(line.text, true));
+  const at = manners.indexOf(false);
+  const line = lines[at];
+  if (!line) return undefined;
+  const alone = manners.slice(at + 1).every(Boolean);
+  const whole = readCommand(text.slice(line.at), alone);
+  const [greeting] = heard.intents[at]?.length === 0 ? (heard.used[at] ?? []) : [];
+  if (whole || greeting?.at !== line.at || greeting.end >= line.end) return whole;
+  return readCommand(text.slice(greeting.end), alone);
+}
+
+/** In an answer to the questions times are content, and so is all that a number does not claim. */
+function answers(text: string, context: Context, heard: HeardAll, lines: readonly WrittenLine[]): Intent[] {
+  const manners = new Set(lines.filter((_, index) => heard.manners[index]).map((line) => line.text));
+  const found = readAnswers(text, context, manners);
+  if (found.length > 0) return [{ kind: "answers", answers: found }];
+  if (/[?؟？]/u.test(text)) return [{ kind: "question" }];
+  if (heard.polite && heard.manners.every(Boolean)) return [];
+  const spoken = heard.intents.flat().filter(({ kind }) => kind === "no" || kind === "yes");
+  return spoken.length > 0 && heard.used.every((spans) => spans.length > 0) ? spoken : [{ kind: "unclear" }];
+}

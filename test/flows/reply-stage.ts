@@ -1,0 +1,151 @@
+import { env } from "cloudflare:workers";
+import type { Kind } from "../../src/domain/kinds.ts";
+import { formatInstant, MINUTE } from "../../src/domain/time.ts";
+import type { Name } from "../scene/cast.ts";
+import { linksIn, type Mail } from "../scene/mailbox.ts";
+import { joined, type Scene, type SceneOptions, type Words } from "../scene.ts";
+
+/**
+ * In the second week, 10:00 in Berlin and 11:00 in Jerusalem: the request and the digest for Noa's Thursday,
+ * 21 January, 18:00 (17:00 for Daniel), are out.
+ */
+export const MONDAY = "2027-01-18T09:00:00Z";
+
+/**
+ * Opens the scene once a file, at `moment`, and afterwards puts its database back as it was then: a term's beginning
+ * takes seconds, and what is tested here begins where it ends. Nobody remembers the mails of an earlier test.
+ */
+export function stageAt(
+  moment: string,
+  options: SceneOptions = {},
+  before: (scene: Scene) => Promise<void> = async () => {},
+): () => Promise<Scene> {
+  let opened: Promise<{ scene: Scene; tables: Record<string, unknown[]>; at: number }> | undefined;
+  const open = async () => {
+    const scene = await joined(options);
+    await scene.until(moment);
+    await before(scene);
+    const all = scene.mails;
+    scene.mails = async (name, kind) => {
+      const known = new Set((await scene.rows<{ id: number }>("SELECT id FROM outbox")).map(({ id }) => id));
+      return (await all(name, kind)).filter(({ outboxId }) => known.has(Number(outboxId)));
+    };
+    return { scene, tables: await scene.everything(), at: scene.clock.now };
+  };
+  return async () => {
+    opened ??= open();
+    const { scene, tables, at } = await opened;
+    scene.clock.now = at;
+    await putBack(tables);
+    return scene;
+  };
+}
+
+async function putBack(tables: Record<string, unknown[]>): Promise<void> {
+  const names = Object.keys(tables);
+  await env.DB.batch([
+    env.DB.prepare("PRAGMA defer_foreign_keys = on"),
+    ...names.map((name) => env.DB.prepare(`DELETE FROM "${name}"`)),
+    ...names.flatMap((name) => {
+      const rows = tables[name] as Record<string, unknown>[];
+      if (rows.length === 0) return [];
+      const columns = Object.keys(rows[0]!);
+      const values = columns.map((column) => `json_extract(value, '$.${column}')`);
+      return env.DB.prepare(
+        `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(", ")})
+         SELECT ${values.join(", ")} FROM json_each(?)`,
+      ).bind(JSON.stringify(rows));
+    }),
+  ]);
+}
+
+/** Writes an answer, and lets ticks carry the mails that come of it. */
+export async function answer(
+  scene: Scene,
+  name: Name,
+  kind: Kind,
+  words: string,
+  more: Words = {},
+): Promise<void> {
+  scene.clock.now += MINUTE;
+  await scene.answer(name, kind, words, more);
+  await scene.settle();
+}
+
+/** The newest mail of a kind: its subject, and its words without the foot, on one line, since it wraps them. */
+export async function told(scene: Scene, name: Name, kind: Kind): Promise<string> {
+  const { subject, text } = await scene.mail(name, kind);
+  const words = (text.split("\n-- \n")[0] ?? "").replaceAll(/http:\S+/g, "").replaceAll(/\s+/g, " ");
+  return `${subject} | ${words}`;
+}
+
+/** The times that the newest mail of a kind has taps for, by what the tap is: "take-time 2027-01-22T09:00:00Z". */
+export async function taps(scene: Scene, name: Name, kind: Kind): Promise<string[]> {
+  return timesIn(await scene.mail(name, kind));
+}
+
+export async function timesIn(mail: Mail): Promise<string[]> {
+  return (await linksIn(mail))
+    .map(({ token }) => token)
+    .filter(({ argument }) => argument > 1_000_000)
+    .map(({ purpose, argument }) => `${purpose} ${formatInstant(argument * MINUTE)}`);
+}
+
+/** How many mails of these kinds everybody has got by now: nothing new came where it stays the same. */
+export async function counts(scene: Scene, name: Name, ...kinds: Kind[]): Promise<number[]> {
+  return Promise.all(kinds.map(async (kind) => (await scene.mails(name, kind)).length));
+}
+
+/** Noa's session of the second week, as it stands. */
+export async function thursday(scene: Scene): Promise<{ state: string; start: string }> {
+  const [row] = await scene.rows<{ state: string; start: number }>(
+    "SELECT session.state, start FROM session JOIN pair ON pair.id = pairId JOIN person ON person.id = menteeId WHERE person.name = 'Noa Levi' AND week = '2027-01-18' AND ordinal = 0",
+  );
+  return { state: row!.state, start: formatInstant(row!.start) };
+}
+
+/** What became of the newest message in the inbox. */
+export async function inbox(scene: Scene) {
+  const [row] = await scene.rows("SELECT state, reason, words FROM inbox ORDER BY at DESC LIMIT 1");
+  return row;
+}
+
+/** Their server answers before they do (RFC 3834). */
+export async function autoReply(scene: Scene, name: Name, kind: Kind, words: string): Promise<void> {
+  const raw = scene.compose(name, words, { subject: "Automatic reply" }, await scene.mail(name, kind));
+  await scene.handIn(withHeader(raw, "Auto-Submitted: auto-replied"));
+}
+
+function withHeader(raw: Uint8Array, header: string): Uint8Array {
+  return new Uint8Array(Buffer.concat([Buffer.from(`${header}\r\n`), raw]));
+}
+
+/** An answer with pictures attached to it. */
+export async function pictured(
+  scene: Scene,
+  name: Name,
+  kind: Kind,
+  words: string,
+  pictures: number,
+): Promise<void> {
+  scene.clock.now += MINUTE;
+  const raw = scene.compose(name, words, {}, await scene.mail(name, kind));
+  await scene.handIn(withPictures(raw, pictures));
+  await scene.settle();
+}
+
+function withPictures(raw: Uint8Array, count: number): Uint8Array {
+  const [head = "", ...body] = Buffer.from(raw).toString("latin1").split("\r\n\r\n");
+  const own = /^content-(?:type|transfer-encoding):.*(?:\r\n[ \t].*)*\r?\n?/gim;
+  const parts = [
+    `${(head.match(own) ?? []).join("").trimEnd()}\r\n\r\n${body.join("\r\n\r\n")}`,
+    ...Array.from(
+      { length: count },
+      (_, number) =>
+        `Content-Type: image/png; name="board-${number}.png"\r\nContent-Disposition: attachment; filename="board-${number}.png"\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa("a picture")}`,
+    ),
+  ];
+  const outer = `${head.replace(own, "").trimEnd()}\r\nContent-Type: multipart/mixed; boundary="pictures"`;
+  const mixed = parts.map((part) => `--pictures\r\n${part}\r\n`).join("");
+  return new Uint8Array(Buffer.from(`${outer}\r\n\r\n${mixed}--pictures--\r\n`, "latin1"));
+}
