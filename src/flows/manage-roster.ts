@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
-import { applyRoster, newPerson, planRosterReceipt, settingsOf } from "../domain/carry-out-roster.ts";
+import { applyRoster, settingsOf } from "../domain/apply-roster.ts";
+import { planRosterReceipt } from "../domain/carry-out-roster.ts";
 import {
   type Decision,
   insert,
@@ -9,6 +10,7 @@ import {
   touch,
   update,
 } from "../domain/decision.ts";
+import { newPerson } from "../domain/new-person.ts";
 import type { Person } from "../domain/people.ts";
 import { planAnswer } from "../domain/plans.ts";
 import type { Programme } from "../domain/programme.ts";
