@@ -7,5 +7,8 @@ declare namespace Cloudflare {
 
 interface ImportMeta {
   /** Vite's: the files that match, read when the tests are built; workerd has no file system. */
-  glob<T>(pattern: string | string[], options: { query: string; import: string; eager: true }): Record<string, T>;
+  glob<T>(
+    pattern: string | string[],
+    options: { query: string; import: string; eager: true },
+  ): Record<string, T>;
 }

@@ -29,7 +29,7 @@ export type Deed =
   | { does: "lose-address" };
 
 /** What a mail of the story's own people says; others' mails are delivered as they are, whatever they say. */
-export interface Said {
+interface Said {
   means: Meaning;
   language: string;
   zone: string;

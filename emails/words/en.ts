@@ -814,7 +814,7 @@ export const en = {
           "If you take part in a mentoring programme, please write from the address that you are registered with, or reply directly to one of its mails.",
         ],
         elsewhere: [
-          "Your answer has arrived and counts. What was understood goes to the registered address, not to this one.",
+          "Your mail has arrived. The answer to it goes to the registered address, not to this one.",
           "Next time, please write from the registered address if you can.",
         ],
         foot: "This mailbox is read by a machine. You will not be put on any list.",

@@ -77,7 +77,11 @@ export function takeTime(
     ids,
     state,
     agreed,
-    { kind: "move-news", expiresAt: start, args: { news: "agreed", was: move.oldStart, by: personId } },
+    {
+      kind: "move-news",
+      expiresAt: start,
+      args: { news: "agreed", was: move.oldStart, by: personId, undo: state.pair.version + 1 },
+    },
     move.oldStart > now ? Math.min(start, move.oldStart) : start,
   );
   return decision;
@@ -181,10 +185,11 @@ export function skipSession(
   const decision = newDecision("session-skipped", now, personId);
   decision.undoable = personId !== null;
   touchPair(decision, state);
-  addSkip(decision, state, session, personId, now, ids);
+  addSkip(decision, state, session, personId, now, ids, personId === null ? null : state.pair.version + 1);
   return decision;
 }
 
+/** `undo` is the version of the pair whose journal row takes this back, where the decision leads with the pair. */
 export function addSkip(
   decision: Decision,
   state: PairState,
@@ -192,6 +197,7 @@ export function addSkip(
   personId: number | null,
   now: Instant,
   ids: Ids,
+  undo: number | null = null,
 ): void {
   const move = moveOf(state, session);
   if (move && session.state === "moving")
@@ -207,7 +213,7 @@ export function addSkip(
     {
       kind: "move-news",
       expiresAt: Math.max(session.start, now) + 2 * DAY,
-      args: { news: "skipped", by: personId },
+      args: { news: "skipped", by: personId, undo },
     },
     session.start,
   );

@@ -1,6 +1,6 @@
 import type { Pair } from "./pair.ts";
 import type { Person } from "./people.ts";
-import type { RosterPerson, RosterRow } from "./roster.ts";
+import type { RosterRow, Unsaid } from "./roster.ts";
 
 interface Change {
   column: string;
@@ -28,8 +28,8 @@ export function diffRow(row: RosterRow, known: Known): RowDiff {
   const mentee = known.people.find(({ email }) => email === row.mentee.email);
   const pair = known.pairs.find((one) => one.mentorId === mentor?.id && one.menteeId === mentee?.id);
   const pairDiff = pair ? differing(askedOf(row), pair) : {};
-  const mentorDiff = mentor ? differing<Partial<Person>>(fieldsOf(row.mentor), mentor) : {};
-  const menteeDiff = mentee ? differing<Partial<Person>>(fieldsOf(row.mentee), mentee) : {};
+  const mentorDiff = mentor ? differing<Partial<Person>>(fieldsOf(row, "mentor"), mentor) : {};
+  const menteeDiff = mentee ? differing<Partial<Person>>(fieldsOf(row, "mentee"), mentee) : {};
   return {
     fresh: pair === undefined,
     pair: pairDiff,
@@ -49,12 +49,25 @@ export function diffRow(row: RosterRow, known: Known): RowDiff {
   };
 }
 
-function askedOf({ weekday, time, minutes, cadence, frame, place, mentor }: RosterRow): Partial<Pair> {
-  return { weekday, time, minutes, cadence, frame, zone: mentor.zone, ...(place ? { place } : {}) };
+function askedOf(row: RosterRow): Partial<Pair> {
+  const { weekday, time, minutes, cadence, frame, place, mentor } = row;
+  const asked = { minutes, cadence, frame };
+  const said = Object.entries(asked).filter(([field]) => !row.unsaid?.includes(field as Unsaid));
+  return {
+    weekday,
+    time,
+    ...Object.fromEntries(said),
+    ...(row.unsaid?.includes("mentor.zone") ? {} : { zone: mentor.zone }),
+    ...(place ? { place } : {}),
+  };
 }
 
-function fieldsOf({ name, zone, language, country }: RosterPerson): Partial<Person> {
-  return { name, zone, language, country };
+function fieldsOf(row: RosterRow, side: "mentor" | "mentee"): Partial<Person> {
+  const { name, ...rest } = { ...row[side] };
+  const said = (["zone", "language", "country"] as const).filter(
+    (field) => !row.unsaid?.includes(`${side}.${field}`),
+  );
+  return { name, ...Object.fromEntries(said.map((field) => [field, rest[field]])) };
 }
 
 function differing<T extends object>(asked: T, has: T): T {

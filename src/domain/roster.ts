@@ -16,7 +16,15 @@ export interface RosterRow {
   frame: Frame;
   place?: string;
   goal?: string;
+  /** Fields that stand at their default because the file says nothing of them: they change nothing that is known. */
+  unsaid?: Unsaid[];
 }
+
+export type Unsaid =
+  | "minutes"
+  | "cadence"
+  | "frame"
+  | `${"mentor" | "mentee"}.${"zone" | "language" | "country"}`;
 
 export interface RosterPerson {
   name: string;

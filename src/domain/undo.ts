@@ -77,16 +77,12 @@ function isSettled({ pairs }: PersonState, { rows }: Undo): boolean {
   return pairs.some(({ pulses, sessions }) =>
     pulses
       .filter(({ id }) => rows.some((row) => row.table === "pulse" && row.id === id))
-      .some(({ sessionId, personId, at }) => {
-        const seconded = pulses.some(
-          (other) => other.sessionId === sessionId && other.personId !== personId && other.at >= at,
-        );
-        const week = sessions.find(({ id }) => id === sessionId)?.week;
-        return (
-          seconded ||
-          sessions.some((other) => other.ordinal > 0 && other.week === week && other.placedAt >= at)
-        );
-      }),
+      .some(
+        ({ sessionId, personId, at }) =>
+          pulses.some(
+            (other) => other.sessionId === sessionId && other.personId !== personId && other.at >= at,
+          ) || sessions.some(({ ordinal, placedAt }) => ordinal > 0 && placedAt >= at),
+      ),
   );
 }
 

@@ -75,7 +75,7 @@ async function prepareAlone(deps: DeliverDeps, row: OutboxRow, around: Around): 
   try {
     return await prepareOne(deps, row, around);
   } catch (fault) {
-    console.error(`mail ${row.id} (${row.kind}): ${(fault as Error).message}`);
+    console.error(`mail ${row.id} (${row.kind}) was put off: ${(fault as Error).name}`);
     return { ...free(row), state: "planned", sendAt: deps.now + PUT_OFF, unsureSince: row.unsureSince };
   }
 }

@@ -1,11 +1,11 @@
 import { suggestedTopic } from "../../emails/lines.ts";
 import { wordsFor } from "../../emails/words/index.ts";
 import type { Deps } from "../deps.ts";
-import { wakeProgramme } from "../domain/carry-out-roster.ts";
 import type { Decision, SubjectKind } from "../domain/decision.ts";
 import { MINUTE } from "../domain/time.ts";
 import { type Suggest, wakePair } from "../domain/wake-pair.ts";
 import { wakePerson } from "../domain/wake-person.ts";
+import { wakeProgramme } from "../domain/wake-programme.ts";
 import { BudgetSpent } from "../store/budget.ts";
 import { apart, commit } from "../store/commit.ts";
 import { type DueSubject, postpone, stillDue } from "../store/due.ts";

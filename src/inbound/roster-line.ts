@@ -1,3 +1,4 @@
+import type { Unsaid } from "../domain/roster.ts";
 import type { WallTime, Weekday } from "../domain/time.ts";
 import {
   oneLine,
@@ -34,6 +35,7 @@ export type RowDraft = {
   frame: Frame;
   place: string | undefined;
   goal: string | undefined;
+  unsaid: Unsaid[];
 };
 
 const required = new Set<string>(requiredColumns);
@@ -78,12 +80,18 @@ export function readRow(
   const mentee = person("mentee");
   const weekday = read("weekday", readWeekday);
   const time = read("time", readTime);
+  const said = {
+    minutes: read("minutes", readMinutes),
+    cadence: read("cadence", readCadence),
+    frame: read("frame", readFrame),
+  };
   const rest = {
-    minutes: read("minutes", readMinutes) ?? 60,
-    cadence: read("cadence", readCadence) ?? 1,
-    frame: read("frame", readFrame) ?? "goal-oriented",
+    minutes: said.minutes ?? 60,
+    cadence: said.cadence ?? 1,
+    frame: said.frame ?? "goal-oriented",
     place: read("place", readGoal),
     goal: read("goal", readGoal),
+    unsaid: (["minutes", "cadence", "frame"] as const).filter((field) => said[field] === undefined),
   };
   if (errors.length > 0 || !named(mentor) || !named(mentee) || weekday === undefined || time === undefined)
     return { errors };

@@ -1,3 +1,4 @@
+import type { Unsaid } from "../domain/roster.ts";
 import type { PersonDraft, RowDraft } from "./roster-line.ts";
 import type { RosterDefaults, RosterError, RosterPerson, RosterRow } from "./roster-row.ts";
 import { countryOfZone } from "./zone-countries.ts";
@@ -70,17 +71,31 @@ function learn(known: Map<string, PersonDraft>, person: PersonDraft): void {
 }
 
 function settle(draft: RowDraft, known: Map<string, PersonDraft>, defaults: RosterDefaults): RosterRow {
-  const { place, goal, ...rest } = draft;
-  const mentor = settlePerson(known.get(draft.mentor.email) ?? draft.mentor, defaults);
-  const mentee = settlePerson(known.get(draft.mentee.email) ?? draft.mentee, defaults);
+  const { place, goal, unsaid: inRow, ...rest } = draft;
+  const said = {
+    mentor: known.get(draft.mentor.email) ?? draft.mentor,
+    mentee: known.get(draft.mentee.email) ?? draft.mentee,
+  };
+  const mentor = settlePerson(said.mentor, defaults);
+  const unsaid = [...inRow, ...sides.flatMap((side) => unsaidOf(side, said[side]))];
   return {
     ...rest,
     mentor,
-    mentee,
+    mentee: settlePerson(said.mentee, defaults),
     zone: mentor.zone,
+    ...(unsaid.length === 0 ? {} : { unsaid }),
     ...(place === undefined ? {} : { place }),
     ...(goal === undefined ? {} : { goal }),
   };
+}
+
+/** A country that follows from a zone that was given counts as said. */
+function unsaidOf(side: "mentor" | "mentee", { zone, language, country }: PersonDraft): Unsaid[] {
+  return [
+    ...(zone === undefined ? [`${side}.zone` as const] : []),
+    ...(language === undefined ? [`${side}.language` as const] : []),
+    ...(zone === undefined && country === undefined ? [`${side}.country` as const] : []),
+  ];
 }
 
 function settlePerson(person: PersonDraft, defaults: RosterDefaults): RosterPerson {

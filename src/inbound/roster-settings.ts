@@ -15,7 +15,8 @@ const readers: Record<string, Reader> = {
   "week starts": (value) => as(readWeekday(value.replace(/^on /i, "")), (weekStart) => ({ weekStart })),
   digest: (value) => as(readDigest(value), (digest) => ({ digest })),
   "no mail on": (value) => as(readNoMailDays(value), (noMailDays) => ({ noMailDays })),
-  breaks: (value) => as(each(listed(value), readSpan), (breaks) => ({ breaks })),
+  breaks: (value) =>
+    as(/^none$/i.test(value) ? { ok: [] } : each(listed(value), readSpan), (breaks) => ({ breaks })),
   organisers: (value) => as(each(listed(value), readNamed), (organisers) => ({ organisers })),
   concerns: (value) => as(readNamed(value), (concerns) => ({ concerns })),
   language: (value) => as(readLanguage(value), (language) => ({ language })),

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import type { ProgrammeState } from "../domain/carry-out-roster.ts";
 import type { Person } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
+import type { ProgrammeState } from "../domain/programme-state.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { DAY, type Instant } from "../domain/time.ts";
 import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";

@@ -133,6 +133,33 @@ describe("the people of the story", () => {
     expect(text).toContain(`written ${formatInstant(happening.at)}`);
   });
 
+  test("do not write of times any more once a mail has come that changes them", async () => {
+    const incident: Incident = {
+      who: NOA,
+      kind: "session-brief",
+      week: 1,
+      react: () => [
+        reply("Can't make it.", "cannot", [30, 30]),
+        reply("A topic", "topic-and-prep", [40, 40]),
+      ],
+    };
+    const { isPast, receive } = await people([incident]);
+    const brief = sentMail({
+      kind: "session-brief",
+      text: "With Yael Ben-David\n  Sunday 17 January, 18:00",
+    });
+    const [refusal, topic] = receive(brief);
+    if (!refusal || !topic) throw new Error("Noa was to write twice.");
+    const news = (partner: string) =>
+      receive(
+        sentMail({ kind: "move-news", text: `You and ${partner} meet`, sentAt: brief.sentAt + 60_000 }),
+      );
+    news("Leo Vogt");
+    expect(isPast(refusal)).toBe(false);
+    news("Yael Ben-David");
+    expect([isPast(refusal), isPast(topic)]).toEqual([true, false]);
+  });
+
   test("only read what asks for nothing", async () => {
     expect((await people()).receive(sentMail({ kind: "reflection-summary" }))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { proposeMakeUp } from "../../src/domain/move-session.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { added, changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, omar, pair, session } from "./scene.ts";
-import { pairState, type Stage, stage } from "./stage.ts";
+import { after, pairState, type Stage, stage } from "./stage.ts";
 
 const missed = session("2027-01-19 18:00", { state: "missed" });
 const friday = {
@@ -60,6 +60,19 @@ describe("a make-up for a missed session", () => {
     expect(added(decided(propose(nextWeek, of)), "session")).toMatchObject([
       { week: "2027-01-25", ordinal: 1 },
     ]);
+  });
+  test("is proposed once, in a week without a session of its own too", () => {
+    const nextWeek = { ...friday, week: "2027-01-25", start: at("2027-01-25 10:00") };
+    const of = stage({ sessions: [missed] });
+    const proposed = after(of, decided(propose(nextWeek, of)));
+    expect(proposed.sessions[1]).toMatchObject({ week: "2027-01-25", ordinal: 1 });
+    expect(propose(nextWeek, proposed)).toEqual({ refused: "already-proposed" });
+  });
+  test("brings every time that was named as an offer", () => {
+    const offers = [at("2027-01-22 10:00"), at("2027-01-22 15:00")];
+    const state = pairState(stage({ sessions: [missed] }));
+    const decision = proposeMakeUp(state, missed, noa.id, friday, at("2027-01-19 20:00"), counted(), offers);
+    expect(added(decided(decision), "move")).toMatchObject([{ state: "offered", offers }]);
   });
   test("is given up four hours before its time", () => {
     const [move] = added(decided(propose()), "move") as Move[];

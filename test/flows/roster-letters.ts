@@ -73,3 +73,8 @@ export async function applyRoster(scene: Scene, roster: RosterMail): Promise<voi
   await scene.tap(await scene.link("olivia", "roster-preview", "apply"));
   await scene.settle();
 }
+
+/** A mail's words on one line, since it wraps them. */
+export function flat(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}

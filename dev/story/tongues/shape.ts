@@ -62,7 +62,7 @@ export const twoDigits = (number: number) => String(number).padStart(2, "0");
 export const colon = (hour: number, minute: number) => `${hour}:${twoDigits(minute)}`;
 
 /** The hour on a clock of twelve, where nobody would take it for the other half of the day. */
-export function twelve(hour: number): number | undefined {
+function twelve(hour: number): number | undefined {
   return hour >= 9 && hour <= 18 ? ((hour + 11) % 12) + 1 : undefined;
 }
 

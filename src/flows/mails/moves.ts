@@ -45,6 +45,8 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const { row, state, link } = view;
   const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
   const soon = isOn(session) && isShortNotice(session);
+  const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
+  const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {
     ...commonOf(view),
     kind: "move-news",
@@ -60,7 +62,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
           },
         }
       : {}),
-    links: {},
+    links: undo ? { undo } : {},
   };
 }
 

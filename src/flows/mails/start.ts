@@ -12,26 +12,28 @@ export async function welcome(view: View): Promise<Welcome | Drop> {
   );
   const first = waiting[0];
   if (!first) return { drop: "answered" };
+  const pairs = waiting.flatMap((one) => {
+    const next = firstSlotAfter(one.pair, one.programme, now);
+    if (!next) return [];
+    const { name, zone } = partnerOf(one, state.person.id);
+    return [
+      {
+        partner: { name, zone },
+        next: next.start,
+        minutes: one.pair.minutes,
+        cadence: one.pair.cadence,
+        inPerson: isInPerson(one.pair.place),
+        ...(one.pair.place ? { place: one.pair.place } : {}),
+      },
+    ];
+  });
+  if (pairs.length === 0) return { drop: "term-over" };
   return {
     ...commonOf(view),
     kind: "welcome",
     role: sideOf(first, state.person.id),
     reminder: (row.args?.reminder ?? 0) as 0 | 1 | 2,
-    pairs: waiting.flatMap((one) => {
-      const next = firstSlotAfter(one.pair, one.programme, now);
-      if (!next) return [];
-      const { name, zone } = partnerOf(one, state.person.id);
-      return [
-        {
-          partner: { name, zone },
-          next: next.start,
-          minutes: one.pair.minutes,
-          cadence: one.pair.cadence,
-          inPerson: isInPerson(one.pair.place),
-          ...(one.pair.place ? { place: one.pair.place } : {}),
-        },
-      ];
-    }),
+    pairs,
     frame: first.pair.frame,
     from: state.programme.termStart,
     until: state.programme.termEnd,

@@ -70,12 +70,15 @@ function explicit(at: number, morning: boolean): Times {
 
 function inPart(early: number, part: number): Times {
   const name = PARTS[part];
+  // "A las 12 de la mañana" is noon in Madrid.
+  if (early < 60 && name !== "midday" && name !== "afternoon")
+    return { times: [wall(early + HALF_DAY), wall(early)], sure: false };
   if (name === "morning") return { times: [wall(early)], sure: early >= NIGHT_ENDS };
   if (name === "midday") return { times: [wall(early < 4 * 60 ? early + HALF_DAY : early)], sure: true };
   // "One at night" is after midnight, and "twelve in the evening" nobody knows.
   if (name === "night" && early < 6 * 60)
     return { times: [wall(early), wall(early + HALF_DAY)], sure: false };
-  const latest = name === "afternoon" ? 7 * 60 : HALF_DAY;
+  const latest = name === "afternoon" ? 9 * 60 : HALF_DAY;
   const earliest = name === "afternoon" ? 0 : 4 * 60;
   return { times: [wall(early + HALF_DAY)], sure: early < latest && early >= earliest };
 }
