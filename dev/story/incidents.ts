@@ -1,4 +1,5 @@
 import type { Cast, PairOfCast } from "./cast.ts";
+import { makesUp } from "./habits/times.ts";
 import { reshape } from "./habits/weekly.ts";
 import { topics } from "./habits/words.ts";
 import type { Incident } from "./incident.ts";
@@ -93,7 +94,7 @@ function missedAndMadeUp({ mentor, mentee }: PairOfCast): Incident[] {
       kind: "missed-session",
       week: 4,
       lasts: 1,
-      react: (scene) => tap(linksOf(scene, A_TIME)[0], SOON),
+      react: (scene) => makesUp(scene) ?? tap(linksOf(scene, A_TIME)[0], SOON),
     },
     { who: mentor.email, kind: "missed-session", week: 4, lasts: 1, react: silent },
     {

@@ -8,6 +8,7 @@ import {
   cannotButMorningOrEvening,
   cannotButTwoTimes,
   late,
+  ratherAnotherTime,
   saying,
   takesOne,
   type Words,
@@ -67,11 +68,13 @@ const THINGS: Thing[] = [
   { kind: "session-brief", week: 4, react: late },
   { kind: "session-brief", week: 6, react: late },
   { kind: "session-brief", week: 8, react: topicAndAnotherTime, side: "mentee" },
+  { kind: "move-offer", week: 3, react: ratherAnotherTime },
+  { kind: "move-offer", week: 5, react: ratherAnotherTime },
   { kind: "agenda-digest", week: 5, react: awayFor(4), side: "mentor", besides: true },
   { kind: "topic-request", week: 7, react: awayFor(3), side: "mentee", besides: true },
   { kind: "pulse", week: 6, react: takeawayAndAway },
-  { kind: "invitation", week: 7, react: hours },
-  { kind: "invitation", week: 8, react: hours },
+  { kind: "invitation", week: 7, react: hours(0) },
+  { kind: "invitation", week: 8, react: hours(1) },
   { kind: "invitation", week: 4, react: question },
   { kind: "invitation", week: 6, react: question },
   { kind: "receipt", week: 3, react: takesBack },
@@ -132,9 +135,12 @@ function absence({ mail, me, dice }: Scene, days: number) {
   return { from, until: addDays(from, days - 1) };
 }
 
-function hours({ me, dice }: Scene): Wish[] {
-  const { words, never } = dice.pick(tongueOf(me).never);
-  return [reply(words, { as: "hours", never }, SOON)];
+/** Of the rules of the language the one with that index: the same person may rule out two. */
+function hours(index: number): Words {
+  return ({ me }) => {
+    const rule = tongueOf(me).never[index];
+    return rule && [reply(rule.words, { as: "hours", never: rule.never }, SOON)];
+  };
 }
 
 function question(scene: Scene): Wish[] {

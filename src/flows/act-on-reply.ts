@@ -30,13 +30,21 @@ export interface Verdict {
 }
 /** Whether the message is an UNDO, so that what it would take back has to be read beside the state. */
 export function asksToUndo({ mail }: Incoming): boolean {
-  const { text, html, from } = mail;
-  const words = replyText({ from, ...(text ? { text } : {}), ...(html ? { html } : {}) }).reply;
-  return readIntent(words, { now: NEVER, zone: "UTC" }).some(
+  return readIntent(replyText(wordsOf(mail)).reply, { now: NEVER, zone: "UTC" }).some(
     (intent) => intent.kind === "command" && intent.name === "undo",
   );
 }
 const NEVER = "1970-01-01T00:00:00Z";
+
+/** What is read beside the state: what an UNDO would take back, and what our answered mail said. */
+export interface Beside {
+  takeBack?: TakeBack | undefined;
+  sent?: string | undefined;
+}
+
+function wordsOf({ text, html, from }: Incoming["mail"]): Parameters<typeof replyText>[0] {
+  return { from, ...(text ? { text } : {}), ...(html ? { html } : {}) };
+}
 
 type Known = Extract<Writer, { who: "person" | "several" }>;
 
@@ -48,12 +56,9 @@ export function decideReply(
   inboxId: number,
   now: Instant,
   ids: Ids,
-  takeBack?: TakeBack,
+  { takeBack, sent }: Beside = {},
 ): Verdict {
-  const { reply: words, parts } = replyText({
-    ...(mail.text ? { text: mail.text } : {}),
-    ...(mail.html ? { html: mail.html } : {}),
-  });
+  const { reply: words, parts } = replyText({ ...wordsOf(mail), ...(sent ? { sent } : {}) });
   const between = writer.who === "person" ? writer.between : undefined;
   const reply: Reply = {
     state,

@@ -1,6 +1,6 @@
 import type { Hostile } from "./hostile/case.ts";
-import { HOSTILE } from "./hostile/index.ts";
-import { READERS, type Reader } from "./hostile/readers.ts";
+import { HOSTILE, READERS } from "./hostile/index.ts";
+import type { Reader } from "./hostile/reader.ts";
 import { interleaved, timed } from "./measure.ts";
 import { type Result, rounded } from "./report.ts";
 
@@ -8,9 +8,9 @@ import { type Result, rounded } from "./report.ts";
 const MAX_GROWTH = 2.3;
 /** Runs of each size; a case that looks too slow is run again, more often, before that is believed. */
 const RUNS = [3, 7, 15];
-const SMALLEST = 4 * 1024;
+const SMALLEST = 1024;
 /** Milliseconds from which on the time of the larger size tells how it grows: what is constant is far less. */
-const TELLING = 12;
+const TELLING = 8;
 /** A reader that takes less milliseconds for all that it reads is not slow, however its time grows up to there. */
 const NOTHING = 2;
 
@@ -55,7 +55,7 @@ async function growth(hostile: Hostile, reader: Reader): Promise<Growth> {
   let size = await tellingSize(hostile, reader);
   let best: Growth = { reader: reader.name, times: Number.POSITIVE_INFINITY, size, ms: 0 };
   for (const runs of RUNS) {
-    const works = [await prepared(hostile, reader, size / 2), await prepared(hostile, reader, size)];
+    const works = [size / 2, size].map((some) => reader.read(hostile.make(some)));
     const [half, whole] = await interleaved(works, { runs, atLeast: NOTHING });
     if (!half || !whole) throw new RangeError("Every work has its timing.");
     if (whole.floor < NOTHING) return { ...best, times: 1, ms: whole.floor };
@@ -67,17 +67,14 @@ async function growth(hostile: Hostile, reader: Reader): Promise<Growth> {
   return best;
 }
 
-/** The smallest input that takes long enough, or the largest that is read whole. */
+/** The smallest input that takes long enough, twice in a row, or the largest that is read whole. */
 async function tellingSize(hostile: Hostile, reader: Reader): Promise<number> {
-  for (let size = Math.min(hostile.size ?? SMALLEST, reader.size); ; size = Math.min(size * 2, reader.size)) {
-    const work = await prepared(hostile, reader, size);
-    const ms = Math.min(await timed(work), await timed(work));
-    if (ms >= TELLING || size >= reader.size) return size;
+  const { size: largest, telling = TELLING } = reader;
+  let size = Math.min(hostile.size ?? SMALLEST, largest);
+  while (size < largest) {
+    const work = reader.read(hostile.make(size));
+    if ((await timed(work)) >= telling && (await timed(work)) >= telling) break;
+    size = Math.min(size * 2, largest);
   }
-}
-
-async function prepared({ make }: Hostile, { ready, read }: Reader, size: number): Promise<() => unknown> {
-  const text = make(size);
-  const input = ready ? await ready(text) : text;
-  return () => read(input as never);
+  return size;
 }

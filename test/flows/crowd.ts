@@ -33,8 +33,9 @@ export async function addCrowd(scene: Scene, pairs: number): Promise<void> {
   const places = JSON.stringify(Array.from({ length: 2 * pairs }, (_, place) => place + 1));
   await bindings.DB.batch([
     bindings.DB.prepare(
-      `INSERT INTO person SELECT value, 0, ?2, "programmeId", 'person-' || value || '@' || ?3, 'Person ' || value,
-         0, zone, country, language, away, NULL, NULL, NULL
+      `INSERT INTO person (id, version, "dueAt", "programmeId", email, name, organiser, zone, country, language, away, never)
+       SELECT value, 0, ?2, "programmeId", 'person-' || value || '@' || ?3, 'Person ' || value,
+         0, zone, country, language, away, never
        FROM json_each(?1), person WHERE person.id = (SELECT "menteeId" FROM pair LIMIT 1)`,
     ).bind(places, scene.clock.now, scene.host),
     bindings.DB.prepare(

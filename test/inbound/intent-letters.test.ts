@@ -319,7 +319,7 @@ const WRITTEN: [language: string, words: string, meaning: string][] = [
   ["en", "Friday at 3 for 30 minutes", "Fri 15 15:00"],
   ["en", "half an hour on Friday at 3", "Fri 15 15:00"],
   ["en", "Friday at 3, but only for 30 minutes", "Fri 15 15:00"],
-  ["en", "at 3 in the morning", "Thu 14 03:00 / Thu 14 15:00 ?"],
+  ["en", "at 3 in the morning", "Thu 14 03:00 ?"],
   ["en", "Friday 3pm-ish", "Fri 15 15:00 ?"],
   ["en", "Friday 15:00 or 16:00, I prefer the latter", "Fri 15 15:00 + Fri 15 16:00"],
   ["en", "Friday at 3 rather than 4", "Fri 15 15:00"],

@@ -104,9 +104,7 @@ describe("what is not known", () => {
 
   test("without a session an hour later is later than nothing", () => {
     const { session: _, ...apart } = NOA;
-    expect(readIntent("Can we do an hour later?", { ...apart, answering: "move-offer" })).toEqual([
-      { kind: "unclear" },
-    ]);
+    expect(readIntent("an hour later", { ...apart, answering: "move-offer" })).toEqual([{ kind: "unclear" }]);
   });
 
   test("times are written in the writer's own offset", () => {

@@ -20,7 +20,8 @@ beforeEach(async () => {
   await commit(env.DB, [made], 1);
   await env.DB.prepare("UPDATE person SET organiser = 1 WHERE id = ?").bind(AMA).run();
   await env.DB.prepare(
-    `INSERT INTO person SELECT 21, 0, NULL, 20, email, name, 1, zone, country, language, away, NULL, NULL, NULL
+    `INSERT INTO person (id, version, "dueAt", "programmeId", email, name, organiser, zone, country, language, away, never)
+     SELECT 21, 0, NULL, 20, email, name, 1, zone, country, language, away, never
      FROM person WHERE id = ?`,
   )
     .bind(AMA)

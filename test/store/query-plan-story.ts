@@ -25,9 +25,10 @@ export async function playEverything(DB: D1Database): Promise<void> {
   await whatHappensRarely(DB, scene.clock.now);
 }
 
-/** With a token, by In-Reply-To, unproven, from a stranger, with its answer lost; and one is taken back. */
+/** With a token, by In-Reply-To, unproven, from a stranger, with its answer lost; two are taken back, by reply and by tap. */
 async function answers(scene: Scene): Promise<void> {
   await scene.answer("noa", "first-session-plan", "Goal: Become a lead");
+  await scene.answer("noa", "first-session-plan", "UNDO");
   await scene.answer("daniel", "first-session-plan", "YES", { to: "reply@in.example.org" });
   await scene.write("noa", "HELP", { verified: false });
   await scene.write("kofi", "May I have a mentor too?");

@@ -1,5 +1,5 @@
 import { A_TIME, bankOf, linksOf, oneOf, reply, type Scene, SOON, tap, type Wish } from "../scene.ts";
-import { cannotButAnotherTime, ratherAnotherTime, takesOne } from "./times.ts";
+import { ratherAnotherTime, takesOne } from "./times.ts";
 
 /** What people do about a session that needs another time. */
 
@@ -9,12 +9,11 @@ export function onMoveOffer(scene: Scene): Wish[] {
   const keep = linksOf(scene, /come after all$/i)[0];
   if (keep && dice.chance(0.3)) return tap(keep, SOON);
   if (times.length === 0) return [];
-  const inWords = keep ? cannotButAnotherTime : takesOne;
   return oneOf<() => Wish[]>(dice, [
     [5, () => tap(dice.pick(times), SOON)],
-    [4, () => inWords(scene) ?? tap(times[0], SOON)],
+    [4, () => takesOne(scene) ?? tap(times[0], SOON)],
     [0.7, () => tap(linksOf(scene, /none of these$/i)[0], SOON)],
-    [0.5, () => (keep ? undefined : ratherAnotherTime(scene)) ?? tap(times[0], SOON)],
+    [0.5, () => ratherAnotherTime(scene) ?? tap(times[0], SOON)],
     [0.5, () => []],
   ])();
 }

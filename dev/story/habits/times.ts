@@ -9,7 +9,7 @@ import {
   tongueOf,
   vagueMoment,
 } from "../phrasing.ts";
-import { AT_ONCE, reply, type Scene, SOON, type Wait, type Wish } from "../scene.ts";
+import { AT_ONCE, linksOf, reply, type Scene, SOON, type Wait, type Wish } from "../scene.ts";
 import { offeredIn, sessionIn } from "../times.ts";
 import type { Sayings } from "../tongues/shape.ts";
 
@@ -65,6 +65,7 @@ export const cannotButMorningOrEvening: Words = (scene) => {
 /** Answers an offer: takes one of the partner's times, or names one of those at which both are free. */
 export const takesOne: Words = (scene) => {
   const { dice, mail } = scene;
+  if (asksTheDecliner(scene)) return cannotButAnotherTime(scene);
   const times = offeredIn(scene);
   if (times.length === 0) return undefined;
   const { at } = dice.pick(times);
@@ -78,6 +79,7 @@ export const takesOne: Words = (scene) => {
 /** Answers an offer: none of these, but an hour later than one of them. */
 export const ratherAnotherTime: Words = (scene) => {
   const { mail, me } = scene;
+  if (asksTheDecliner(scene)) return undefined;
   const offered = offeredIn(scene).map(({ at }) => at);
   const at = offered
     .map((one) => one + HOUR)
@@ -86,6 +88,11 @@ export const ratherAnotherTime: Words = (scene) => {
     ? undefined
     : [inWords(scene, "rather", { t: at }, { as: "rather-another-time", offered: [at] })];
 };
+
+/** Their calendar declined, and the session still stands. */
+function asksTheDecliner(scene: Scene): boolean {
+  return linksOf(scene, /come after all$/i).length > 0;
+}
 
 export const makesUp: Words = (scene) => {
   const [at] = someAhead(scene, 1);

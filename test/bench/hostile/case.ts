@@ -1,5 +1,17 @@
-/** What a case is fed to: a person's words, HTML, a raw message, or one of the formats that come attached. */
-export type Kind = "words" | "html" | "raw" | "report" | "calendar" | "roster" | "settings";
+/**
+ * What a case is: what somebody might write, a piece of a pattern repeated on one line or in lines, HTML, a raw message,
+ * or one of the formats that come attached.
+ */
+export type Kind =
+  | "words"
+  | "piece"
+  | "lines"
+  | "html"
+  | "raw"
+  | "report"
+  | "calendar"
+  | "roster"
+  | "settings";
 
 /** A text that grows with `size`, made to make a reader slow. */
 export interface Hostile {

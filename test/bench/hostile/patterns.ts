@@ -142,22 +142,20 @@ const PIECES = [
   ],
 ];
 
-const SHAPES: ((piece: string) => string)[] = [
-  (piece) => piece,
-  (piece) => `${piece}\n`,
-  (piece) => `${repeated(piece, 390)}:\n`,
-  (piece) => `> ${piece}\nb ${piece}\n`,
-];
-const HOW = ["on one line", "a line each", "on long lines with a colon", "under quotation"];
+/** As long as an attribution may be, and with its colon. */
+const longLine = (piece: string) => `${repeated(piece, 390)}:\n`;
+const quoted = (piece: string) => `> ${piece}\nb ${piece}\n`;
 
-/** Every piece in every shape: alone, as lines, as lines of an attribution's length, and between quoted lines. */
-export const PATTERNS: Hostile[] = PIECES.flatMap((piece) =>
-  SHAPES.map(
-    (shape, i): Hostile => ({
-      name: `${JSON.stringify(piece)} ${HOW[i]}`,
-      kind: "words",
-      // What it waited for comes at last, or something that cannot follow.
-      make: (size) => `${repeated(shape(piece), size - 1)}x`,
-    }),
-  ),
-);
+/** What a pattern waited for comes at last, or something that cannot follow. */
+const ended = (text: string, size: number) => `${repeated(text, size - 1)}x`;
+
+/** Every piece on one line, and in lines: alone, as long as an attribution may be, and under quotation. */
+export const PATTERNS: Hostile[] = PIECES.flatMap((piece): Hostile[] => [
+  { name: JSON.stringify(piece), kind: "piece", make: (size) => ended(piece, size) },
+  {
+    name: JSON.stringify(piece),
+    kind: "lines",
+    make: (size) =>
+      [`${piece}\n`, longLine(piece), quoted(piece)].map((text) => ended(text, size / 3)).join("\n"),
+  },
+]);

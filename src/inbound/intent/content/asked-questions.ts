@@ -20,7 +20,7 @@ export function questionUnder(
     .sort((a, b) => b.end - a.end);
   if (last)
     return text.slice(last.end).replace(/[^\p{L}]/gu, "").length <= MOST_BEHIND ? last.question : undefined;
-  const number = [...quoted.matchAll(/^[>\s]*(\d{1,2})[.)]\s/gmu)].at(-1);
+  const number = [...quoted.matchAll(/^[> \t]*(\d{1,2})[.)]\s/gmu)].at(-1);
   const behind = number ? quoted.slice(number.index + number[0].length) : "";
   const near = behind.split("\n").length <= MOST_TAIL_LINES && behind.length < LONGEST_TAIL;
   return number && near ? questions[Number(number[1]) - 1] : undefined;

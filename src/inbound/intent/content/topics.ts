@@ -26,7 +26,7 @@ export function readTopics(all: readonly Line[], people: readonly Person[] = [])
   const [first] = all;
   const leads = all.length > 1 && first?.bullet === "" && LEADS_ON.test(first.text);
   const lines = leads ? all.slice(1) : all;
-  const bulleted = topBullets(lines);
+  const bulleted = topBullets(lines, people);
   const topics: Topic[] = [];
   let about: number | undefined;
   lines.forEach((line, index) => {
@@ -43,11 +43,12 @@ export function readTopics(all: readonly Line[], people: readonly Person[] = [])
 }
 
 /** The bullets that are topics: the outermost ones, unless a heading above them is the topic and they its prep. */
-function topBullets(lines: readonly Line[]): ReadonlySet<number> {
+function topBullets(lines: readonly Line[], people: readonly Person[]): ReadonlySet<number> {
   const bullets = lines.map((line, index) => ({ ...line, index })).filter(({ bullet }) => bullet !== "");
   const outermost = Math.min(...bullets.map(({ indent }) => indent));
   const first = lines[0];
-  if (first && first.bullet === "" && first.text.endsWith(":")) return new Set();
+  const heads = first && first.bullet === "" && first.text.endsWith(":") && !readName(first.text, people);
+  if (heads) return new Set();
   return new Set(bullets.filter(({ indent }) => indent === outermost).map(({ index }) => index));
 }
 
