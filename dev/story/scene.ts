@@ -75,6 +75,12 @@ export function bankOf({ language }: Member): Bank {
   return inLanguage(BANK, language);
 }
 
+/** By the first name, unless they have two partners of that name. */
+export function calledAs(name: string, { partners }: Member): string {
+  const first = name.split(" ")[0] ?? name;
+  return partners.filter((partner) => partner.name.split(" ")[0] === first).length > 1 ? name : first;
+}
+
 /** A label that is a time: "Wed 17:00", "Thu 14 Jan, 18:00". */
 export const A_TIME = /\d{1,2}:\d{2}\s*(?:[ap]m)?$/i;
 

@@ -36,12 +36,6 @@ export function asksToUndo({ mail }: Incoming): boolean {
 }
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** What is read beside the state: what an UNDO would take back, and what our answered mail said. */
-export interface Beside {
-  takeBack?: TakeBack | undefined;
-  sent?: string | undefined;
-}
-
 function wordsOf({ text, html, from }: Incoming["mail"]): Parameters<typeof replyText>[0] {
   return { from, ...(text ? { text } : {}), ...(html ? { html } : {}) };
 }
@@ -56,9 +50,9 @@ export function decideReply(
   inboxId: number,
   now: Instant,
   ids: Ids,
-  { takeBack, sent }: Beside = {},
+  takeBack?: TakeBack,
 ): Verdict {
-  const { reply: words, parts } = replyText({ ...wordsOf(mail), ...(sent ? { sent } : {}) });
+  const { reply: words, parts } = replyText(wordsOf(mail));
   const between = writer.who === "person" ? writer.between : undefined;
   const reply: Reply = {
     state,
@@ -126,13 +120,16 @@ export function decideMeant(reply: Reply): Decision | Refusal {
 function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   const of = <K extends Intent["kind"]>(kind: K) => only(intents, kind);
   const some = <T>(list: T[], act: (list: T[]) => Outcome[]) => (list.length > 0 ? act(list) : []);
-  const [times, cannots, goals, commitments] = [of("time"), of("cannot"), of("goal"), of("commitment")];
+  const [times, goals, commitments] = [of("time"), of("goal"), of("commitment")];
   const [agrees, declines] = [of("yes").length > 0, of("no").length > 0];
+  // No to offered times is "can't make it", whatever else the mail offers in their place.
+  const turnsDown = declines && answersTimes(reply);
+  const cannots = [...of("cannot"), ...(turnsDown ? [{ kind: "cannot" as const }] : [])];
   const afterwards = reply.row?.kind === "pulse";
   const held = afterwards && agrees !== declines ? agrees : undefined;
   return [
     ...(agrees && !afterwards ? yes(reply) : []),
-    ...(declines && !afterwards ? no(reply) : []),
+    ...(declines && !afterwards && !turnsDown ? no(reply) : []),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
     ...(times.length + cannots.length > 0 && held !== false ? changeTime(reply, cannots, times) : []),
@@ -144,6 +141,10 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("question"), () => [{ refused: "question" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
+}
+
+function answersTimes({ row, asks }: Reply): boolean {
+  return asks.length > 0 ? asks.some(({ about }) => about === "time") : row?.kind === "move-offer";
 }
 
 function only<K extends Intent["kind"]>(intents: Intent[], kind: K): Extract<Intent, { kind: K }>[] {

@@ -13,8 +13,7 @@ import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
-
-const MOST_LINES = 6;
+import { beginning } from "./mails/ask-back.ts";
 
 /** All that showing or pressing a link looks at. */
 export interface LinkContext {
@@ -69,12 +68,11 @@ function topicsIn(context: LinkContext, pair: PairState, session: Session): stri
   return suggestion === undefined ? [] : [suggestion];
 }
 
-/** Of the message that the link is about, as much as a page holds. */
+/** Of the message that the link is about, as much as the mail showed of it. */
 export function firstLines({ message }: LinkContext): string[] {
-  return (message?.words ?? "")
+  return beginning(message?.words ?? "")
     .split("\n")
-    .filter((line) => line.trim())
-    .slice(0, MOST_LINES);
+    .filter((line) => line.trim());
 }
 
 export function factsOf(context: LinkContext): Facts {

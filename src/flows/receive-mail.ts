@@ -14,7 +14,6 @@ import { decideOnce, Lost } from "./decide.ts";
 import { bytesOf, type Incoming } from "./incoming.ts";
 import { isRoster, receiveRoster } from "./manage-roster.ts";
 import { decideRsvp } from "./record-rsvp.ts";
-import { sentAgain } from "./sent-again.ts";
 import { newestTakeBack } from "./take-back.ts";
 import { type Writer, whoWrote } from "./who-wrote.ts";
 
@@ -93,14 +92,12 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
       deps,
       async () => {
         const state = (await load(db, { people: [writer.personId] }, now)).person(writer.personId)!;
-        const takeBack = asksToUndo(incoming) ? await newestTakeBack(db, state, now) : undefined;
-        const answered = writer.who === "person" ? writer.answered : undefined;
-        return { state, beside: { takeBack, sent: await sentAgain(db, state, answered, now) } };
+        return { state, takeBack: asksToUndo(incoming) ? await newestTakeBack(db, state, now) : undefined };
       },
-      ({ state, beside }): Decision | Refusal => {
+      ({ state, takeBack }): Decision | Refusal => {
         verdict = incoming.mail.calendar
           ? decideRsvp(state, incoming, writer, inboxId, now, ids)
-          : decideReply(state, incoming, writer, inboxId, now, ids, beside);
+          : decideReply(state, incoming, writer, inboxId, now, ids, takeBack);
         return verdict.decision;
       },
       () => rowOf(deps, incoming, writer, inboxId, verdict!.inbox),

@@ -18,6 +18,16 @@ describe("a time that leaves something open", () => {
     expect(await inbox(scene)).toEqual({ state: "handled", reason: "asked-back", words: null });
   });
 
+  test("with two readings has one tap for each, the likelier first", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Friday at 8 would be better");
+    expect(await told(scene, "noa", "ask-back")).toContain("Which time do you mean?");
+    expect(await taps(scene, "noa", "ask-back")).toEqual([
+      "cannot 2027-01-22T06:00:00Z",
+      "cannot 2027-01-22T18:00:00Z",
+    ]);
+  });
+
   test("of a window has one tap for each start at which the session fits into it", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Friday between 2 and 5 would suit me better");

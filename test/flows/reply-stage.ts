@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import type { Kind } from "../../src/domain/kinds.ts";
 import { formatInstant, MINUTE } from "../../src/domain/time.ts";
 import type { Name } from "../scene/cast.ts";
-import { linksIn, type Mail } from "../scene/mailbox.ts";
+import { linksIn } from "../scene/mailbox.ts";
 import { joined, type Scene, type SceneOptions, type Words } from "../scene.ts";
 
 /**
@@ -81,15 +81,14 @@ export async function told(scene: Scene, name: Name, kind: Kind): Promise<string
 
 /** The times that the newest mail of a kind has taps for, by what the tap is: "take-time 2027-01-22T09:00:00Z". */
 export async function taps(scene: Scene, name: Name, kind: Kind): Promise<string[]> {
-  return timesIn(await scene.mail(name, kind));
-}
-
-export async function timesIn(mail: Mail): Promise<string[]> {
-  return (await linksIn(mail))
+  return (await linksIn(await scene.mail(name, kind)))
     .map(({ token }) => token)
-    .filter(({ argument }) => argument > 1_000_000)
+    .filter(({ argument }) => argument > LATEST_OTHER)
     .map(({ purpose, argument }) => `${purpose} ${formatInstant(argument * MINUTE)}`);
 }
+
+/** A time's argument is minutes since 1970; scores, suggestions, places and days since 1970 are smaller numbers. */
+const LATEST_OTHER = 1_000_000;
 
 /** How many mails of these kinds everybody has got by now: nothing new came where it stays the same. */
 export async function counts(scene: Scene, name: Name, ...kinds: Kind[]): Promise<number[]> {

@@ -102,7 +102,7 @@ const TOPICS: [language: string, words: string, meaning: string][] = [
   ["en", "Can I change my job?", "topics Can I change my job?"],
   ["en", "No time for myself", "topics No time for myself"],
   ["en", "How to say yes", "topics How to say yes"],
-  ["en", "OK, but how?", "topics but how?"],
+  ["en", "OK, but how?", "topics OK, but how?"],
   ["en", "4.5 days a week", "topics 4.5 days a week"],
   ["en", "24/7", "topics 24/7"],
   ["en", "3 things", "topics 3 things"],

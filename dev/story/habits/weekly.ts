@@ -1,6 +1,7 @@
 import {
   A_TIME,
   bankOf,
+  calledAs,
   IN_A_DAY,
   linksOf,
   oneOf,
@@ -41,11 +42,11 @@ export function onAgendaDigest(scene: Scene): Wish[] {
   ])();
 }
 
-/** A mentor of several begins with the mentee's first name, as the digest asks for. */
+/** A mentor of several begins with the mentee's name, as the digest asks for. */
 export function reshape({ me, dice, mail }: Scene): Wish[] {
   const listed = me.partners.filter(({ name }) => mail.text.includes(`With ${name}`));
   if (listed.length === 0) return [];
-  const name = me.partners.length > 1 ? `${dice.pick(listed).name.split(" ")[0]}: ` : "";
+  const name = me.partners.length > 1 ? `${calledAs(dice.pick(listed).name, me)}: ` : "";
   const topic = dice.pick(bankOf(me).angles);
   return [reply(`${name}${topic}`, { as: "other-angle", topics: [{ topic, prep: "" }] }, TODAY)];
 }

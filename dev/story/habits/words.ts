@@ -1,7 +1,7 @@
 import { inLanguage } from "../clients/attributions.ts";
 import type { Meaning } from "../meaning.ts";
 import { tongueOf } from "../phrasing.ts";
-import { bankOf, oneOf, reply, type Scene, type Wait, type Wish } from "../scene.ts";
+import { bankOf, calledAs, oneOf, reply, type Scene, type Wait, type Wish } from "../scene.ts";
 
 /** Topics and takeaways as people write them: with thoughts below, in a list, in one paragraph, with a label. */
 
@@ -61,7 +61,7 @@ export function takeaways(scene: Scene, wait: Wait): Wish {
     links.some(({ before }) => before.includes(name.split(" ")[0] ?? name)),
   );
   if (asked.length > 1) {
-    const all = asked.map(({ name }) => `${name.split(" ")[0]}:\n${takeawayWords(scene)[0]}`);
+    const all = asked.map(({ name }) => `${calledAs(name, me)}:\n${takeawayWords(scene)[0]}`);
     return reply(all.join("\n\n"), "takeaways-by-name", wait);
   }
   const [words, means] = takeawayWords(scene);

@@ -89,7 +89,16 @@ async function pairLine(
         link: await link("meant-pair", inbox, 0, place),
       })),
   );
-  return { ask: "pair", words: message.words, partners };
+  return { ask: "pair", words: beginning(message.words), partners };
+}
+
+/** Enough to know one's own words again. */
+const MOST_LETTERS = 280;
+
+export function beginning(words: string): string {
+  const letters = [...words.slice(0, 2 * MOST_LETTERS)];
+  if (letters.length <= MOST_LETTERS && words.length <= 2 * MOST_LETTERS) return words;
+  return `${letters.slice(0, MOST_LETTERS).join("").trimEnd()}…`;
 }
 
 async function scoreLine(

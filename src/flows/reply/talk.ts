@@ -8,7 +8,7 @@ import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
 import { isOn } from "../../domain/session.ts";
 import type { Intent } from "../../inbound/intent.ts";
-import { changeTime, whichTime } from "./change-time.ts";
+import { whichTime } from "./change-time.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
 import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
 
@@ -122,17 +122,8 @@ function agree(reply: Reply): Outcome[] {
   });
 }
 
-export function no(reply: Reply): Outcome[] {
-  const { state, row, asks, now, ids } = reply;
-  if (asks.some(({ about }) => about === "time")) return changeTime(reply, [{ kind: "cannot" }], []);
-  switch (row?.kind) {
-    case "welcome": {
-      const pairs = row.args?.pairs as number[];
-      return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
-    }
-    case "move-offer":
-      return changeTime(reply, [{ kind: "cannot" }], []);
-    default:
-      return [UNCLEAR];
-  }
+export function no({ state, row, now, ids }: Reply): Outcome[] {
+  if (row?.kind !== "welcome") return [UNCLEAR];
+  const pairs = row.args?.pairs as number[];
+  return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
 }

@@ -53,6 +53,7 @@ export function hearAll(lines: readonly WrittenLine[], { people, ...audience }: 
     if (said.days.length === 0) said.days = beside?.days ?? [];
     heard.push({ sentence, said });
   });
+  for (const one of heard) if (isHalfAgreed(one)) giveBack(one.said);
   const content = heard.some(({ sentence, said }) => !isUsedUp(said, sentence)) || unread(lines, sentences);
   if (content && audience.ear !== "open") {
     const perLine = Map.groupBy(heard, ({ sentence }) => sentence.line);
@@ -60,6 +61,18 @@ export function hearAll(lines: readonly WrittenLine[], { people, ...audience }: 
       if (one.said.bare) soften(one, lines, perLine.get(one.sentence.line)?.length ?? 1);
   }
   return collected(lines, heard);
+}
+
+/** "The smallest step that is possible this week": agreement in a part of a sentence is content, and none of it is lost. */
+function isHalfAgreed({ sentence, said }: HeardSentence): boolean {
+  const { intents, used } = said;
+  const agrees = intents.every(({ kind }) => kind === "yes" || kind === "no");
+  return agrees && intents.length > 0 && used.length > 0 && !isUsedUp(said, sentence);
+}
+
+function giveBack(said: Heard): void {
+  said.intents = [];
+  said.used = [];
 }
 
 function isUsedUp({ used }: Heard, { at, end }: Sentence): boolean {
@@ -86,8 +99,7 @@ function soften({ sentence, said }: HeardSentence, lines: readonly WrittenLine[]
     );
     return;
   }
-  said.intents = [];
-  said.used = [];
+  giveBack(said);
 }
 
 function collected(lines: readonly WrittenLine[], heard: readonly HeardSentence[]): HeardAll {

@@ -23,6 +23,8 @@ export interface Heard extends HeardTimes {
   name: boolean;
 }
 
+/** "Merci beaucoup pour ça": longer manners in front of content may be content. Words. */
+const SHORT = 5;
 /** More unknown words than these beside "who can see" make it a topic. */
 const MOST_ASIDE = 3;
 
@@ -100,10 +102,12 @@ function merged(intents: readonly Intent[]): Intent[] {
 /** Chunks that are used up, from their first to their last character; the whole sentence where all of them are. */
 function usedSpans(sentence: Sentence, { facts, used, intents }: Hall): Span[] {
   if (used.every(Boolean)) return [{ at: sentence.at, end: sentence.end }];
-  return facts.flatMap(({ chunk }, index) => {
+  return facts.flatMap((one, index) => {
+    const { chunk } = one;
     if (!used[index]) return [];
-    // Manners in the middle of content are part of it.
+    // Manners in the middle of content are part of it, and so is "I noted what I did" before "but not …".
     const edge = used.slice(0, index).every(Boolean) || used.slice(index).every(Boolean);
-    return edge || intents.length > 0 ? [{ at: chunk.at, end: chunk.end }] : [];
+    const plain = isName(one) || (one.says("thanks", "greeting", "seeYou") && one.items.length <= SHORT);
+    return (edge && plain) || intents.length > 0 ? [{ at: chunk.at, end: chunk.end }] : [];
   });
 }
