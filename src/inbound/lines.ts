@@ -1,5 +1,5 @@
 /** What a line of a mail is. Every line is exactly one of these, so nothing a person wrote can get lost in between. */
-export type Kind = "own" | "quoted" | "attribution" | "signature";
+type Kind = "own" | "quoted" | "attribution" | "signature";
 
 export type Line = {
   /** As shown, without quotation marks, direction marks and trailing space. */

@@ -5,8 +5,7 @@ import { joinEncodedWords } from "./encoded-words.ts";
 import type { Attachment, Cut, InboundMail } from "./inbound-mail.ts";
 import { firstLines, repairLineEnds } from "./mail-bytes.ts";
 
-export type { Attachment, Cut, InboundMail } from "./inbound-mail.ts";
-export { keepOfLarge } from "./inbound-mail.ts";
+export type { Attachment, InboundMail } from "./inbound-mail.ts";
 
 /** Cloudflare takes 25 MiB and an isolate has 128 MB, so more than this is never parsed. Bytes. */
 const MAX_RAW = 12 * 1024 * 1024;

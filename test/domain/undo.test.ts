@@ -7,7 +7,7 @@ import { agreeTopics, recordTopics } from "../../src/domain/record-topic.ts";
 import { type Current, undo } from "../../src/domain/undo.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, session, topic } from "./scene.ts";
-import { after, pairState, personState, type Stage, stage } from "./stage.ts";
+import { after as afterDecision, pairState, personState, type Stage, stage } from "./stage.ts";
 
 const thursday = session("2027-01-21 18:00");
 const from = stage({ sessions: [thursday, session("2027-01-28 18:00")], topics: [topic(1, 121)] });
@@ -32,7 +32,7 @@ const takeBack = (
   shown: string,
   since = (stage: Stage) => stage,
 ) => {
-  const now = since(after(stood, earlier));
+  const now = since(afterDecision(stood, earlier));
   const outcome = undo(
     personState(now, who),
     { event: earlier.event, undo: undoOf(earlier) },
@@ -40,7 +40,7 @@ const takeBack = (
     at(shown),
     ids,
   );
-  return { outcome, back: "refused" in outcome ? now : after(now, outcome) };
+  return { outcome, back: "refused" in outcome ? now : afterDecision(now, outcome) };
 };
 const cannot = decided(
   askToMove(
@@ -53,7 +53,7 @@ const cannot = decided(
     ids,
   ),
 );
-const moving = after(from, cannot);
+const moving = afterDecision(from, cannot);
 const takenAt = (shown: string) =>
   decided(takeTime(pairState(moving), moving.sessions[0]!, dana.id, at("2027-01-22 10:00"), at(shown), ids));
 
@@ -77,7 +77,7 @@ describe("can't make it, taken back", () => {
   });
   test("is refused once the other has taken a time", () => {
     const { outcome: late } = takeBack(from, cannot, noa, "2027-01-19 14:05", (stage) =>
-      after(stage, takenAt("2027-01-19 14:00")),
+      afterDecision(stage, takenAt("2027-01-19 14:00")),
     );
     expect(late).toEqual({ refused: "acted-on-since" });
   });
@@ -117,7 +117,7 @@ describe("words, taken back", () => {
       recordTopics(pairState(from), thursday, noa.id, words, at("2027-01-15 18:00"), ids),
     );
     const reshape = (stage: Stage) =>
-      after(
+      afterDecision(
         stage,
         decided(recordTopics(pairState(stage), thursday, dana.id, words, at("2027-01-15 19:00"), ids)),
       );
@@ -125,7 +125,7 @@ describe("words, taken back", () => {
       refused: "acted-on-since",
     });
     const agree = (stage: Stage) =>
-      after(stage, decided(agreeTopics(pairState(stage), thursday, dana.id, at("2027-01-15 19:00"))));
+      afterDecision(stage, decided(agreeTopics(pairState(stage), thursday, dana.id, at("2027-01-15 19:00"))));
     expect(takeBack(from, proposed, noa, "2027-01-15 20:00", agree).outcome).toEqual({
       refused: "acted-on-since",
     });

@@ -6,7 +6,7 @@ import type { Context, Intent } from "../../src/inbound/intent.ts";
 import { parseMail } from "../../src/inbound/parse-mail.ts";
 
 /** What a mail of `test/fixtures/mail` is, in the file beside it. */
-export interface Expected {
+interface Expected {
   client: string;
   /** BCP 47, of the writer and of the client's own words. */
   language: string;

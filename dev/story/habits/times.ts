@@ -58,7 +58,7 @@ export const cannotButMorningOrEvening: Words = (scene) => {
   if (at === undefined) return undefined;
   const readings = [VAGUE_HOUR, VAGUE_HOUR + 12].map((hour) => onDay(at, hour, me.zone));
   const words = (now: Instant) =>
-    filled(saying(scene, "instead"), { t: vagueMoment(at, VAGUE_HOUR, speaker(scene, now)) });
+    filled(tongueOf(me).says.instead[0], { t: vagueMoment(at, VAGUE_HOUR, speaker(scene, now)) });
   return [reply(words, { as: "cannot-but-morning-or-evening", readings }, AT_ONCE)];
 };
 

@@ -57,9 +57,7 @@ function listed(
 /** First line the takeaway, second the action; under each name where the mail asks about several sessions. */
 export function takeaways(scene: Scene, wait: Wait): Wish {
   const { dice, links, me } = scene;
-  const asked = me.partners.filter(({ name }) =>
-    links.some(({ before }) => before.includes(name.split(" ")[0] ?? name)),
-  );
+  const asked = me.partners.filter(({ name }) => links.some(({ before }) => bare(before).includes(name)));
   if (asked.length > 1) {
     const all = asked.map(({ name }) => `${calledAs(name, me)}:\n${takeawayWords(scene)[0]}`);
     return reply(all.join("\n\n"), "takeaways-by-name", wait);

@@ -46,7 +46,8 @@ export interface Tongue {
 export interface Sayings {
   yes: string[];
   cannot: string[];
-  instead: string[];
+  /** The first one says clearly that the old time is off. */
+  instead: [string, ...string[]];
   either: string[];
   within: string[];
   takes: string[];
