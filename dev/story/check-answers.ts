@@ -11,12 +11,13 @@ export interface Checked {
 
 /** Looks up what became of every answer, once the play is over. */
 export async function checkAnswers(
-  stage: Pick<Stage, "worker" | "office">,
+  stage: Pick<Stage, "worker" | "office" | "bouncing">,
   delivered: readonly Delivered[],
 ): Promise<Checked> {
   const [expectations, outcomes] = [await readExpectations(), await readOutcomes(stage, stage.office.mails)];
   const mismatches = delivered.flatMap((one) => {
-    const unlike = differences(expectations, one, outcomes.get(one.messageId));
+    const lost = stage.bouncing.has(one.who);
+    const unlike = differences(expectations, { ...one, lost }, outcomes.get(one.messageId));
     const { file, language, means, note, who } = one;
     return unlike.length === 0
       ? []

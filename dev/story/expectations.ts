@@ -50,6 +50,8 @@ export interface Delivered {
   means: Meaning;
   /** When the mail that it answers was sent. */
   since: Instant;
+  /** They can be written to no more. */
+  lost?: boolean;
 }
 
 const FILE = fileURLToPath(new URL("./expectations/answers.json", import.meta.url).href);
@@ -112,10 +114,10 @@ function misunderstood({ as: _, readings, stretch, never, ...meant }: Meaning, {
 
 /** The mail that answers it was sent, and names every time on the clock of the one who wrote. */
 function unsaid(
-  { means: { offered = [], time }, zone }: Delivered,
+  { means: { offered = [], time }, zone, lost }: Delivered,
   { answer, found, text }: Outcome,
 ): string[] {
-  if (answer === undefined) return [];
+  if (answer === undefined || lost) return [];
   if (text === "") return [`the ${answer} was not sent`];
   const times = [...offered, ...(time === undefined ? [] : [time]), ...(found.starts ?? [])];
   const left = times.map((at) => localTime(at, zone)).filter((clock) => !text.includes(clock));

@@ -31,10 +31,11 @@ function askedWords(ours: OurText, text: string): number {
   if (own.length <= RUN) return 0;
   const places = ours.starts.get(own.slice(0, RUN).join(" ")) ?? [];
   const most = places.reduce((count, start) => Math.max(count, askedFrom(ours, start, own)), 0);
-  return most < RUN ? 0 : most;
+  // Two questions of ours may begin alike: what is one of them whole is no answer to the other.
+  return most < RUN || most === own.length ? 0 : most;
 }
 
-/** How many of `own` repeat our words from `start` up to the last end of a question; 0 where all of them are ours. */
+/** How many of `own` repeat our words from `start` up to the last end of a question, or all that they are. */
 function askedFrom({ words, questions }: OurText, start: number, own: string[]): number {
   let same = 0;
   let asked = 0;
@@ -42,7 +43,7 @@ function askedFrom({ words, questions }: OurText, start: number, own: string[]):
     same++;
     if (questions.has(start + same)) asked = same;
   }
-  return same === own.length ? 0 : asked;
+  return same === own.length ? same : asked;
 }
 
 /** How many characters of the raw line its first `count` words take, with the punctuation behind them. */

@@ -23,6 +23,8 @@ const MAX_NESTING = 100;
 /** UTF-16 units of text, and of HTML. */
 const MAX_TEXT = 1024 * 1024;
 export const MAX_ATTACHMENTS = 200;
+/** Mails of a thread that a mail may name, the newest being last; each is looked up. */
+const MAX_IDS = 200;
 
 /**
  * Reads one raw message (RFC 5322, 2045). Any bytes give an answer, never an exception: what a limit left out is named
@@ -97,7 +99,7 @@ export function fieldsOf(
 
 /** Message ids with their brackets; what stands around them (RFC 5322 allows comments) is dropped. */
 function messageIds(value: string): string[] {
-  return value.match(/<[^<>\s]{1,900}>/g) ?? [];
+  return (value.match(/<[^<>\s]{1,900}>/g) ?? []).slice(-MAX_IDS);
 }
 
 function isoDate(value: string): string | undefined {

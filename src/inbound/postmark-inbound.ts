@@ -39,6 +39,11 @@ const payloadShape = z.object({
 });
 type Payload = z.infer<typeof payloadShape>;
 
+/** Base64 of one attachment that is decoded, UTF-16 units: a mail with a larger one is over 1 MB and keeps none. */
+const MAX_ATTACHMENT = 1024 * 1024;
+/** Tokens that are looked at; a mail of ours carries one. Each costs a signature. */
+const MAX_HASHES = 50;
+
 /** Headers by which Postmark vouches for a sender; only its JSON is believed about them. */
 const VERDICTS = new Set(["x-spam-tests", "x-spam-status", "x-spam-score", "received-spf"]);
 
@@ -68,7 +73,12 @@ function sizeOf({ RawEmail, TextBody, HtmlBody, Attachments }: Payload): number 
   const parts = RawEmail
     ? [RawEmail]
     : [TextBody, HtmlBody, ...(Attachments ?? []).map(({ Content }) => Content)];
-  return parts.reduce((sum, part) => sum + new TextEncoder().encode(part ?? "").length, 0);
+  return parts.reduce((sum, part) => sum + bytesOf(part ?? ""), 0);
+}
+
+/** Bytes in UTF-8, or at least that many: what is over the door's limit anyway is not copied to be counted. */
+function bytesOf(text: string): number {
+  return text.length > MAX_ATTACHMENT ? text.length : new TextEncoder().encode(text).length;
 }
 
 /**
@@ -145,16 +155,17 @@ function hashesOf(json: Payload): string[] {
   const recipient = /\+([^@]{1,64})@/.exec(json.OriginalRecipient ?? "")?.[1];
   const boxes = [...(json.ToFull ?? []), ...(json.CcFull ?? []), ...(json.BccFull ?? [])];
   const hashes = [recipient, json.MailboxHash, ...boxes.map((box) => box.MailboxHash)];
-  return [...new Set(hashes.flatMap((hash) => (hash ? [hash.toLowerCase()] : [])))];
+  return [...new Set(hashes.flatMap((hash) => (hash ? [hash.toLowerCase()] : [])))].slice(0, MAX_HASHES);
 }
 
-/** Base64 that does not decode gives an attachment without bytes: its name still tells what was sent. */
+/** Base64 that does not decode, or too much of it, gives an attachment without bytes: its name still tells what was sent. */
 function attachmentOf(part: NonNullable<Payload["Attachments"]>[number]): Attachment {
   const type = (part.ContentType ?? "application/octet-stream").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   return { ...(part.Name ? { name: part.Name } : {}), type, bytes: decoded(part.Content ?? "") };
 }
 
 function decoded(base64: string): Uint8Array {
+  if (base64.length > MAX_ATTACHMENT) return new Uint8Array();
   try {
     return Uint8Array.from(atob(base64.replace(/\s+/g, "")), (char) => char.charCodeAt(0));
   } catch {

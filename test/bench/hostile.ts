@@ -7,7 +7,7 @@ import { type Result, rounded } from "./report.ts";
 /** Twice the input may take this many times as long: twice, and what the machine adds by itself. */
 const MAX_GROWTH = 2.3;
 /** Runs of each size; a case that looks too slow is run again, more often, before that is believed. */
-const RUNS = [3, 7, 15];
+const RUNS = [3, 5, 7, 9];
 const SMALLEST = 1024;
 /** Milliseconds from which on the time of the larger size tells how it grows: what is constant is far less. */
 const TELLING = 8;

@@ -67,6 +67,10 @@ describe("an answer that names another time", () => {
     expect(differences(expectations, another, outcome(some)).join("\n")).toMatch(said);
   });
 
+  test("needs no mail to somebody who has no mailbox any more", () => {
+    expect(differences(expectations, { ...another, lost: true }, outcome({ text: "" }))).toEqual([]);
+  });
+
   test("is missed where it is not in the inbox", () => {
     expect(differences(expectations, another, undefined)).toEqual(["it is not in the inbox"]);
   });

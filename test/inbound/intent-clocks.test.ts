@@ -81,6 +81,8 @@ const WRITTEN_LATER_OR_EARLIER: [words: string, meaning: string, context: Partia
   ["Thursday at 3", "Thu 21 15:00 ?", { now: "2027-01-14T15:30:00Z" }],
   ["at 8", "Thu 14 20:00", { now: "2027-01-14T15:30:00Z" }],
   ["today at 9", "Fri 15 09:00 ?", { now: "2027-01-14T15:30:00Z" }],
+  ["Could we meet today at 10:00 instead?", "Thu 14 10:00", { now: "2027-01-14T15:30:00Z" }],
+  ["Could we do Thursday 14 January at 10:00 instead?", "Thu 14 10:00", { now: "2027-01-14T15:30:00Z" }],
   ["tomorrow at 3", "Fri 15 15:00", { now: "2027-01-14T15:30:00Z" }],
   ["Thursday at 7", "Thu 14 19:00", { now: "2027-01-14T15:30:00Z" }],
   ["tomorrow at 3", "Wed 13 15:00 / Tue 12 15:00 ?", { now: "2027-01-11T23:30:00Z" }],

@@ -68,6 +68,22 @@ const TO_TWO_OFFERS: [language: string, words: string, meaning: string][] = [
   ["ar", "ولا واحد", "no"],
 ];
 
+const IN_OTHER_WORDS: [language: string, words: string, meaning: string][] = [
+  ["en", "Fri 9.30am works for me.", "Fri 15 09:30"],
+  ["fr", "Dimanche à midi et demi me convient.", "Sun 17 12:30"],
+  ["fr", "Aucun ne va, malheureusement. Et le 7 février à 13h ?", "Sun 07.02 13:00"],
+  ["he", "אף אחת מהאפשרויות לא מתאימה לי. אולי יום שלישי ב-13:00?", "Tue 12 13:00"],
+  ["he", "נקבע למחר 18:30.", "Tue 12 18:30"],
+  ["pt", "No domingo às duas da tarde serve-me perfeitamente.", "Sun 17 14:00"],
+  ["pt", "Nenhuma dessas. Quarta às 13:30 dava-me jeito.", "Wed 13 13:30"],
+];
+
+describe("Noa was offered Friday 10:00 and names another time", () => {
+  test.each(IN_OTHER_WORDS)("%s: %j is %s", (language, words, meaning) => {
+    expect(told(words, { language, answering: "move-offer", offered: [FRIDAY_10] })).toBe(meaning);
+  });
+});
+
 const TO_ONE_OFFER: [language: string, words: string, meaning: string][] = [
   ["en", "Yes", "Fri 15 10:00"],
   ["en", "works for me", "Fri 15 10:00"],
@@ -88,6 +104,18 @@ describe("Noa was offered Wednesday 17:00 and Friday 10:00", () => {
     expect(told(words, { language, answering: "move-offer", offered: [WEDNESDAY_5, FRIDAY_10] })).toBe(
       meaning,
     );
+  });
+});
+
+describe("Noa answers after an offered time has passed", () => {
+  test.each([
+    ["the first one", "Wed 13 17:00"],
+    ["Wednesday at 17:00 works", "Wed 13 17:00"],
+    ["the second", "Fri 15 10:00"],
+  ])("%j is %s", (words, meaning) => {
+    const now = "2027-01-13T16:30:00Z";
+    const offered = [WEDNESDAY_5, FRIDAY_10];
+    expect(told(words, { now, answering: "move-offer", offered })).toBe(meaning);
   });
 });
 

@@ -203,6 +203,32 @@ const TOPICS: [language: string, words: string, meaning: string][] = [
   ["he", "יש לי פגישה ביום שישי ב-10", "topics יש לי פגישה ביום שישי ב-10"],
   ["ar", "يوم الخميس الساعة 3 تشاجرت مع مديري", "topics يوم الخميس الساعة 3 تشاجرت مع مديري"],
   ["ar", "لدي اجتماع يوم الجمعة الساعة 10", "topics لدي اجتماع يوم الجمعة الساعة 10"],
+  ["en", "Who can read a balance sheet in my team?", "topics Who can read a balance sheet in my team?"],
+  ["en", "How do I cancel a project?", "topics How do I cancel a project?"],
+  ["en", "What happens if my boss says no?", "topics What happens if my boss says no?"],
+  [
+    "en",
+    "I can't keep up, and every Friday at 5 my boss calls",
+    "topics I can't keep up, and every Friday at 5 my boss calls",
+  ],
+  [
+    "en",
+    'My reply is wrong\nIt says "I am on vacation until Monday" since October.',
+    'topics My reply is wrong [It says "I am on vacation until Monday" since October.]',
+  ],
+  ["de", "Mir passt nicht, wie wir entscheiden", "topics Mir passt nicht, wie wir entscheiden"],
+  [
+    "de",
+    'Zeiterfassung\nBis: "wenn fertig", sagt der Chef\n"Ab März wird gestempelt."',
+    'topics Zeiterfassung [Bis: "wenn fertig", sagt der Chef\n"Ab März wird gestempelt."]',
+  ],
+  ["es", "Esta vez quiero negociar el sueldo", "topics Esta vez quiero negociar el sueldo"],
+  ["he", "אולי לעבור צוות ביום שני?", "topics אולי לעבור צוות ביום שני?"],
+  [
+    "pt",
+    "Minha sócia quer franquia, eu quero domingo livre",
+    "topics Minha sócia quer franquia, eu quero domingo livre",
+  ],
 ];
 
 describe("an answer to the question for a topic", () => {

@@ -241,6 +241,12 @@ describe("with the text of our mail at hand", () => {
     ]);
   });
 
+  test("of two questions that begin alike the longer is no answer to the shorter", () => {
+    const alike = "What did you learn?\n\nWhat did you learn that surprised you?";
+    const text = "> What did you learn?\n> What did you learn that surprised you?\n\nTo ask first.\n";
+    expect(replyText({ text, sent: alike }).reply).toBe("To ask first.");
+  });
+
   test("questions copied without any mark are quotation", () => {
     const text = "1. Was your mentor responsive this term?\n5\n2. Did your mentor listen to you?\n4";
     expect(replyText({ text, sent }).reply).toBe("5\n\n4");

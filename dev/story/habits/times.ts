@@ -83,7 +83,7 @@ export const ratherAnotherTime: Words = (scene) => {
   const offered = offeredIn(scene).map(({ at }) => at);
   const at = offered
     .map((one) => one + HOUR)
-    .find((one) => one > mail.sentAt + AHEAD && clockOf(one, me.zone)[0] < 20 && !offered.includes(one));
+    .find((one) => one > mail.sentAt + AHEAD && isByDay(one, me.zone) && !offered.includes(one));
   return at === undefined
     ? undefined
     : [inWords(scene, "rather", { t: at }, { as: "rather-another-time", offered: [at] })];
@@ -148,6 +148,11 @@ function someAhead(scene: Scene, count: number): Instant[] {
 /** Of several sessions in one mail it would have to be said which one is meant. */
 function isAboutOne({ mail, me }: Scene): boolean {
   return me.partners.filter(({ name }) => mail.text.includes(name)).length === 1;
+}
+
+function isByDay(at: Instant, zone: string): boolean {
+  const [hour] = clockOf(at, zone);
+  return hour >= 8 && hour < 20;
 }
 
 function onDay(at: Instant, hour: number, zone: string): Instant {

@@ -1,4 +1,4 @@
-import { colon, type Day, spelled, type Tongue, twoDigits } from "./shape.ts";
+import { type Clock, colon, type Day, spelled, type Tongue, twoDigits } from "./shape.ts";
 
 const DAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
 const MONTHS =
@@ -9,6 +9,9 @@ const weekday = ({ weekday }: Day) => DAYS[weekday - 1] ?? "";
 const month = ({ month }: Day) => MONTHS[month - 1] ?? "";
 const at = (number: number) => `${number === 1 ? "a la" : "a las"} ${HOURS[number - 1]}`;
 const part = (hour: number) => (hour < 12 ? "de la mañana" : "de la tarde");
+
+/** Before nine it might be meant for the evening. */
+const clear: Clock = (hour, minute) => `${colon(hour, minute)}${hour < 9 ? " de la mañana" : ""}`;
 
 export const es: Tongue = {
   today: "hoy",
@@ -21,8 +24,9 @@ export const es: Tongue = {
   ],
   short: (day) => weekday(day).slice(0, 3),
   clock: [
-    (hour, minute) => `a las ${colon(hour, minute)}`,
-    (hour, minute) => (minute === 0 ? `a las ${hour} h` : `a las ${hour}.${twoDigits(minute)} h`),
+    (hour, minute) => `a las ${clear(hour, minute)}`,
+    (hour, minute) =>
+      hour < 9 ? undefined : `a las ${hour}${minute === 0 ? "" : `.${twoDigits(minute)}`} h`,
     (hour, minute) =>
       spelled(
         hour,
@@ -31,7 +35,7 @@ export const es: Tongue = {
         (number) => `${at(number)} y media ${part(hour)}`,
       ),
   ],
-  terse: colon,
+  terse: clear,
   bare: at,
   stretch: (from, to) => `entre las ${colon(from, 0)} y las ${colon(to, 0)}`,
   span: [

@@ -6,17 +6,21 @@ import { planLines } from "./content/plan-lines.ts";
 import { WANTS, type Wants } from "./content/wants.ts";
 import { frameOf } from "./frame.ts";
 import { settle, taken } from "./settle.ts";
-import { type HeardAll, hearAll } from "./talk/hear-all.ts";
+import { type Audience, type HeardAll, hearAll } from "./talk/hear-all.ts";
 import type { Ear } from "./talk/sense.ts";
 import { remaining } from "./text/remaining.ts";
 import { linesOf, type WrittenLine } from "./text/sentences.ts";
 import { unwrapped } from "./text/unwrap.ts";
 import type { Context, Intent } from "./types.ts";
+import { isForeignThanks } from "./words/thanks.ts";
 
 /** More words than anybody writes about a session; what lies beyond is not read. UTF-16 units. */
 const MOST_CHARACTERS = 20_000;
 /** A thumb alone says yes. */
 const THUMBS = /^(?:[👍👌✅🆗]\p{Emoji_Modifier}?|\ufe0f|\s)+$/u;
+
+/** One name or two, with nothing behind them. */
+const SIGNATURE = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?$/u;
 
 const EARS: Partial<Record<Wants, Ear>> = { times: "open", pulse: "wary" };
 
@@ -24,18 +28,24 @@ const EARS: Partial<Record<Wants, Ear>> = { times: "open", pulse: "wary" };
 export function read(reply: string, context: Context): Intent[] {
   const raw = reply.slice(0, MOST_CHARACTERS).split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
   const text = unwrapped(raw.map(visible));
-  const lines = linesOf(text);
-  if (lines.length === 0) return [{ kind: "unclear" }];
+  const written = linesOf(text);
+  if (written.length === 0) return [{ kind: "unclear" }];
+  const lines = withoutForeignThanks(written);
+  if (lines.length === 0) return [];
   if (THUMBS.test(text)) return [{ kind: "yes" }];
   const wants = context.answering === undefined ? "topics" : (WANTS[context.answering] ?? "nothing");
   const frame = frameOf(context);
-  const heard = hearAll(lines, {
+  const audience: Audience = {
     text,
     frame,
     ear: EARS[wants] ?? "strict",
     approving: wants !== "pulse" && wants !== "answers",
     people: context.people ?? [],
-  });
+  };
+  const first = hearAll(lines, audience);
+  // Who did not meet is expected to name another time.
+  const missed = wants === "pulse" && first.intents.flat().some(({ kind }) => kind === "no");
+  const heard = missed ? hearAll(lines, { ...audience, ear: "strict" }) : first;
   const command = commandIn(text, lines, heard);
   if (command) return [command];
   if (wants === "answers") return answers(text, context, heard, lines);
@@ -43,7 +53,17 @@ export function read(reply: string, context: Context): Intent[] {
   const free = (_: unknown, index: number) => !plan.taken.has(index);
   const said = [...plan.intents, ...taken(heard.intents.filter(free).flat(), frame)];
   const left = remaining(lines.filter(free), heard.used.filter(free), text);
-  return settle(said, contentIntents(left, wants, context, said), wants, heard.polite);
+  const joins = context.answering === "welcome" || context.answering === "invitation";
+  return settle(said, contentIntents(left, wants, context, said), wants, heard.polite, joins);
+}
+
+/** Thanks in a language that is not read, and the name that signs them. */
+function withoutForeignThanks(lines: readonly WrittenLine[]): WrittenLine[] {
+  const thanks = lines.map(({ text }) => isForeignThanks(text));
+  return lines.filter(({ text }, index) => {
+    const signs = index === lines.length - 1 && thanks[index - 1] === true && SIGNATURE.test(text);
+    return !thanks[index] && !signs;
+  });
 }
 
 /** A command stands alone: above and below it, and before it in its line, there are only greetings and thanks. */

@@ -23,12 +23,15 @@ export function settle(
   content: readonly Intent[],
   wants: Wants,
   polite: boolean,
+  joins = false,
 ): Intent[] {
   const has = (...kinds: Intent["kind"][]) => [...said, ...content].some(({ kind }) => kinds.includes(kind));
-  const beside = has("topics", "cannot") || (has("time") && wants === "times");
+  // "Yes, but Wednesdays would be better": what is only wished for takes nothing back.
+  const wish = joins && said.every((intent) => intent.kind !== "time" || !intent.certain);
+  const beside = has("topics", "cannot") || (has("time") && wants === "times" && !wish);
   const kept = said.filter(({ kind }) => {
     if (kind === "yes") return !beside;
-    return kind !== "no" || !(beside || (has("time") && wants !== "plan"));
+    return kind !== "no" || !(beside || (has("time") && wants !== "plan" && wants !== "pulse"));
   });
   const all = distinct(joined([...kept, ...content]));
   if (all.length > 0) return all;

@@ -4,7 +4,7 @@ import { type Hostile, repeated } from "./case.ts";
  * Pieces that the patterns of `src/inbound` are made of: each pattern that repeats something is met by some of these
  * repeated, with what it waits for never coming. A new pattern brings its piece.
  */
-const PIECES = [
+export const PIECES = [
   ...[
     "\t",
     "\r",

@@ -4,7 +4,7 @@ import type { Intent } from "../types.ts";
 import { readName } from "./topics.ts";
 
 const LABEL =
-  /^(?:(takeaway|my takeaway|i take|mitgenommen|erkenntnis|a retenir|me llevo|aprendizaje|aprendizado|porto con me|meegenomen|תובנה|الخلاصه)|(action|next step|nachster schritt|aktion|aufgabe|prochaine etape|accion|proximo paso|acao|azione|prossimo passo|actie|volgende stap|פעולה|צעד הבא|الخطوه التاليه|اجراء))\s*[:：]\s*/;
+  /^(?:(takeaway|my takeaway|i take|mitgenommen|erkenntnis|a retenir|me llevo|aprendizaje|aprendizado|porto con me|meegenomen|תובנה|الخلاصه)|(action|next step|nachster schritt|aktion|aufgabe|prochaine etape|accion|proximo paso|acao|azione|prossimo passo|proximo passo|actie|volgende stap|פעולה|צעד הבא|الخطوه التاليه|اجراء))\s*[:：]\s*/;
 
 /** The first line is what they take with them, the rest what they will do; under a name where there are several. */
 export function readPulse(

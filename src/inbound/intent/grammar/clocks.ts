@@ -29,15 +29,19 @@ export function readClock(
     if (at - start > 3) return undefined;
   }
   const base =
-    named(items[at], at) ?? readSpokenClock(items, at, rules) ?? readWrittenClock(items, at, rules, firm);
+    named(items[at], items[at + 1], at) ??
+    readSpokenClock(items, at, rules) ??
+    readWrittenClock(items, at, rules, firm);
   if (!base || (at > 0 && isMark(items[at - 1], "#$€£") && !items[at]?.spaced)) return undefined;
   return withHalf(items, base, firm, rough);
 }
 
-function named(item: Item | undefined, at: number): Base | undefined {
-  if (has(item, "noon")) return { value: [{ hour: 12, minute: 0 }], form: "literal", next: at + 1 };
-  if (has(item, "midnight")) return { value: [{ hour: 0, minute: 0 }], form: "literal", next: at + 1 };
-  return undefined;
+function named(item: Item | undefined, behind: Item | undefined, at: number): Base | undefined {
+  const hour = has(item, "noon") ? 12 : has(item, "midnight") ? 0 : undefined;
+  if (hour === undefined) return undefined;
+  // "Midi et demi"
+  const more = has(behind, "plusHalf") ? 30 : has(behind, "plusQuarter") ? 15 : 0;
+  return { value: [{ hour, minute: more }], form: "literal", next: more > 0 ? at + 2 : at + 1 };
 }
 
 /** What follows a time and belongs to it: "pm", "in the afternoon", "-ish", its zone. */

@@ -23,6 +23,9 @@ export function bareDay(items: readonly Item[], at: number): Found<DaySpec> | un
   const item = items[at];
   const day = item?.kind === "digits" && item.text.length <= 2 ? Number(item.text) : 0;
   if (day < 1 || day > 31) return undefined;
+  // "Fri 9.30am"
+  const behind = items[at + 2];
+  if (isMark(items[at + 1], ".") && behind?.kind === "digits" && !behind.spaced) return undefined;
   const suffix =
     isMark(items[at + 1], ".") && !items[at + 1]?.spaced ? 2 : isOrdinalSuffix(items[at + 1]) ? 2 : 1;
   return { value: { by: "monthDay", day }, next: at + suffix };

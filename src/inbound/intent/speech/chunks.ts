@@ -61,10 +61,12 @@ function restates(nodes: readonly Node[], index: number): boolean {
 function leadsToHour(nodes: readonly Node[], index: number, open: readonly Node[]): boolean {
   const next = nodes[index + 1];
   const hour = next?.atom?.type === "clock" || next?.atom?.type === "range";
-  const days = open.every(
+  const last = open.findLastIndex(({ item }) => has(item, "or"));
+  const here = open.slice(last + 1);
+  const days = here.every(
     ({ atom, item }) => atom?.type === "day" || atom?.type === "part" || has(item, "the", "dateMark", "at"),
   );
-  return isMark(nodes[index]?.item, ",") && hour && days && open.some(({ atom }) => atom !== undefined);
+  return isMark(nodes[index]?.item, ",") && hour && days && here.some(({ atom }) => atom !== undefined);
 }
 
 /** "Thu/Fri 3pm". */

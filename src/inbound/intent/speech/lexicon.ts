@@ -1,7 +1,7 @@
 import { fold } from "../text/tokens.ts";
 import { type Language, PARTS, type Role } from "../words/language.ts";
 
-type Condition = "always" | "capital" | "digits" | "behind-number" | "exact" | "dateless";
+type Condition = "always" | "capital" | "digits" | "behind-number" | "exact" | "dateless" | "last" | "inside";
 /** One meaning of a form; `value` is a weekday (Monday 1), a month, a number, or an index into `PARTS`. */
 export interface Meaning {
   role: Role;
@@ -27,6 +27,8 @@ const MARKS: Record<string, Condition> = {
   "<": "behind-number",
   "!": "exact",
   "^": "dateless",
+  $: "last",
+  "+": "inside",
 };
 
 /** A language's tables as a lexicon. Built once a language; forms that mean several things keep all their meanings. */
@@ -43,7 +45,7 @@ export function lexiconOf(language: Language): Lexicon {
       value,
       when,
       exact: form
-        .replace(/^[~=<!^]/, "")
+        .replace(/^[~=<!^$+]/, "")
         .normalize("NFC")
         .toLowerCase(),
     });

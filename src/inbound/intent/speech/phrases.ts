@@ -44,6 +44,8 @@ function meaningsHere(
     const holds =
       when === "always" ||
       (when === "dateless" && !isDigits(tokens, next)) ||
+      (when === "last" && tokens[next]?.kind !== "word") ||
+      (when === "inside" && start > 0) ||
       (when === "exact" && tokens[start]!.exact === exact) ||
       (when === "behind-number" && has(before, "number", "ordinal", "oclock")) ||
       (when === "digits" && nearDigits()) ||

@@ -1,12 +1,13 @@
 import type { DaySpec } from "../grammar/atoms.ts";
 import type { Facts } from "../speech/chunks.ts";
+import { has } from "../speech/items.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reader } from "../time/resolve.ts";
 import type { Intent } from "../types.ts";
 import type { Hall, Room } from "./hall.ts";
 import { readHours } from "./hours.ts";
-import { isNo, isYes } from "./manners.ts";
-import { readSchedule } from "./schedule.ts";
+import { isAsking, isHedged, isNo, isYes } from "./manners.ts";
+import { readSchedule, type Scheduled } from "./schedule.ts";
 
 export interface HeardTimes {
   /** Days it names, for a time without one behind it. */
@@ -29,12 +30,13 @@ export function hearTimes(
   reader: Reader,
 ): HeardTimes {
   const days: DaySpec[] = [];
-  const hedged = facts.some(isCondition);
+  const hedged = facts.some((one) => isCondition(one, asked));
   let [dayOnly, timed, bare] = [false, false, intents.length === 0];
   facts.forEach((one, index) => {
     if (used[index] || (one.chunk.opens === "because" && intents.length > 0)) return;
     const clean = isClean({ facts, used }, index);
-    const said = (clean ? readHours(one, reader) : undefined) ?? yesOrNo(one, room.approving);
+    const said =
+      (clean || room.ear === "open" ? readHours(one, reader) : undefined) ?? yesOrNo(one, room.approving);
     if (said) {
       intents.push(said);
       used[index] = true;
@@ -52,6 +54,7 @@ export function hearTimes(
       days: known,
       refused: intents.flatMap((intent) => (intent.kind === "cannot" && intent.start ? [intent.start] : [])),
     });
+    if (found && room.ear !== "open" && tellsMore(facts, index, found)) return;
     const named = found?.days ?? one.atoms.flatMap((atom) => (atom.type === "day" ? [atom.day] : []));
     if (found) {
       const clocked = one.atoms.some(({ type }) => ["clock", "range", "sameTime"].includes(type));
@@ -66,12 +69,22 @@ export function hearTimes(
     }
     days.push(...named);
   });
-  return { days, dayOnly, timed, bare: bare && intents.length > 0 };
+  // "Passt, Donnerstag um drei"
+  const agreed = facts.some((one) => one.unknown === 0 && one.atoms.length === 0 && one.says("approve"));
+  return { days, dayOnly, timed, bare: bare && !agreed && intents.length > 0 };
+}
+
+/** "Mir passt nicht, wie wir entscheiden", "I can't, and …": what goes on with a topic refuses no session. */
+function tellsMore(facts: readonly Facts[], index: number, { intents }: Scheduled): boolean {
+  const refuses = intents.every(({ kind }) => kind === "cannot");
+  if (!refuses || facts[index]!.says("cannot", "excuse") || facts[index]!.atoms.length > 0) return false;
+  const next = facts[index + 1];
+  return next !== undefined && next.unknown > 0 && (isAsking(next) || has(next.items[0], "and"));
 }
 
 /** "If my meeting is moved, Friday at three"; but "if that suits you" is only polite. */
-function isCondition(one: Facts): boolean {
-  return one.says("hedge") && !one.says("approve", "good");
+function isCondition(one: Facts, asked: boolean): boolean {
+  return isHedged(one, asked) && !one.says("approve", "good");
 }
 
 function yesOrNo(one: Facts, approving: boolean): Intent | undefined {

@@ -8,7 +8,7 @@ import type { Hall, Room, Span } from "./hall.ts";
 import { hearAbsence } from "./hear-absence.ts";
 import { hearLate, isTooEarly } from "./hear-late.ts";
 import { type HeardTimes, hearTimes, NO_TIMES } from "./hear-times.ts";
-import { isFarewell, isManners, isName, isNeutral } from "./manners.ts";
+import { isFarewell, isManners, isName, isNeutral, isUntil } from "./manners.ts";
 import { giveReasons } from "./reasons.ts";
 
 /** What one sentence says besides its content. */
@@ -27,6 +27,7 @@ export interface Heard extends HeardTimes {
 const SHORT = 5;
 /** More unknown words than these beside "who can see" make it a topic. */
 const MOST_ASIDE = 3;
+const QUOTES = ['"', "“", "”", "„", "«", "»"];
 
 /** Hears times, refusals, lateness, absences, hours, yes and no; all else is left as content. */
 export function hear(sentence: Sentence, { lexicon, items }: Spoken, room: Room): Heard {
@@ -38,6 +39,8 @@ export function hear(sentence: Sentence, { lexicon, items }: Spoken, room: Room)
   const times = listen(hall, sentence, room, reader);
   const { used } = hall;
   if (facts.every((one, index) => used[index] || isNeutral(one))) used.fill(true);
+  if (!sentence.asked && facts.every((one, index) => used[index] || choosesNothing(one))) used.fill(true);
+  if ((room.ear === "open" || room.frame.answering === "pulse") && isPastExcuse(facts)) used.fill(true);
   const taken = facts.filter((_, index) => used[index]);
   return {
     ...times,
@@ -59,10 +62,24 @@ function listen(hall: Hall, sentence: Sentence, room: Room, reader: Reader): Hea
     return NO_TIMES;
   }
   if (!isTooEarly(room.frame) && hearLate(hall, sentence)) return NO_TIMES;
-  hearAbsence(hall, reader);
+  // In quotation marks it is what a mail or somebody else says.
+  if (!sentence.tokens.some(({ text }) => QUOTES.includes(text))) hearAbsence(hall, reader);
   const times = hearTimes(hall, sentence, room, reader);
   giveReasons(hall, room.text, room.ear);
   return times;
+}
+
+/** "I was ill": why a session was missed. */
+function isPastExcuse(facts: readonly Facts[]): boolean {
+  return (
+    facts.every(({ unknown, atoms }) => unknown === 0 && atoms.length === 0) &&
+    facts.some((one) => one.says("excuse") && one.says("past"))
+  );
+}
+
+/** "I can do either": where no times were offered, it chooses between what a question named. */
+function choosesNothing({ unknown, atoms, says }: Facts): boolean {
+  return unknown === 0 && atoms.length > 0 && atoms.every(({ type }) => type === "pick") && says("can");
 }
 
 /** Manners, the name behind them, and "a giovedì". */
@@ -71,7 +88,9 @@ function politeChunks(facts: readonly Facts[]): boolean[] {
   facts.forEach((one, index) => {
     const behind = index > 0 && polite[index - 1] === true;
     const farewell = isFarewell(one) && (behind || facts.length === 1);
-    polite.push(isManners(one) || farewell || (behind && isName(one)));
+    polite.push(
+      (isManners(one) && !(facts.length > 1 && isUntil(one))) || farewell || (behind && isName(one)),
+    );
   });
   return polite;
 }

@@ -56,7 +56,9 @@ export function isName({ items, atoms }: Facts): boolean {
 /** Yes, and nothing that takes it back. */
 export function isYes(facts: Facts, approving: boolean): boolean {
   if (facts.unknown > 0 || facts.atoms.length > 0 || isAsking(facts)) return false;
-  if (facts.says("not", "busy", "cannot", "hedge", "past", "but")) return false;
+  if (facts.says("not", "busy", "cannot", "past", "but")) return false;
+  // Spanish "si", alone, is a yes without its accent.
+  if (facts.says("hedge") && facts.items.length > 1) return false;
   if (facts.says("yes", "met")) return !facts.says("no", "notMet");
   const several = facts.items.some(({ text }, index) => index > 0 || text.includes(" "));
   return approving && several && facts.says("approve", "good");
@@ -79,9 +81,19 @@ export function isNo({ unknown, atoms, items }: Facts): boolean {
   );
 }
 
+/** "Perhaps"; but Hebrew proposes with it where a question mark follows ("אולי יום שני?"). */
+export function isHedged({ items }: Facts, asked: boolean): boolean {
+  return items.some((item) => has(item, "hedge") && !(asked && has(item, "cue")));
+}
+
 /** "How", "what", "when": what asks about a time proposes none. */
 export function isAsking({ items }: Facts): boolean {
   return items.some((item) => has(item, "ask") && !has(item, "filler", "from", "you", "until", "self"));
+}
+
+/** "Bis: wenn fertig": a farewell only where nothing follows. */
+export function isUntil({ items, atoms }: Facts): boolean {
+  return items.length === 1 && atoms.length === 0 && has(items[0], "until");
 }
 
 /** "À jeudi !", "a giovedì": until then, and nothing else. */

@@ -3,7 +3,7 @@ import type { Atom } from "../grammar/atoms.ts";
 import type { Facts } from "../speech/chunks.ts";
 import { datesOf } from "../time/dates.ts";
 import type { Named } from "../time/offers.ts";
-import { exactly } from "../time/readings.ts";
+import { evenPast, exactly } from "../time/readings.ts";
 import type { Reader } from "../time/resolve.ts";
 import type { Intent, TimeIntent } from "../types.ts";
 import type { Hearing } from "./sense.ts";
@@ -27,7 +27,7 @@ export function picks(facts: Facts, { reader, refused }: Hearing, sure: boolean)
   const intents = which
     .flatMap((one) => chosen(one === "others" ? left : offered, one))
     .flatMap((start): Intent[] => {
-      const reading = exactly([start], sure, frame);
+      const reading = exactly([start], sure, evenPast(frame));
       if (!reading) return [];
       return [negative ? { kind: "cannot", start: reading.start } : { kind: "time", ...reading }];
     });

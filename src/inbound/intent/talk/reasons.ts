@@ -11,13 +11,16 @@ import type { Ear } from "./sense.ts";
 export function giveReasons({ facts, used, intents }: Hall, text: string, ear: Ear): void {
   if (intents.length === 0) return;
   const cannot = intents.find((intent) => intent.kind === "cannot");
+  const away = intents.some(({ kind }) => kind === "away");
   const reasons: Facts[] = [];
   facts.forEach((one, index) => {
     const excuse = cannot !== undefined && used[index] === true && one.says("excuse");
     const free =
       !used[index] &&
       !one.says("about") &&
-      (isBecause(facts, index, reasons) || isBeside(one, cannot !== undefined || ear === "open"));
+      (isBecause(facts, index, reasons) ||
+        isBeside(one, cannot !== undefined || ear === "open") ||
+        (away && used[index - 1] === true && isPastime(one)));
     const known = !used[index] && one.unknown === 0 && !isAsking(one);
     if (!excuse && !free && !known) return;
     used[index] = true;
@@ -35,6 +38,11 @@ function isBecause(facts: readonly Facts[], index: number, reasons: readonly Fac
 
 function isBeside({ chunk }: Facts, expected: boolean): boolean {
   return expected && chunk.opens !== "but" && chunk.opens !== "and";
+}
+
+/** "Away until Friday, walking in the Lakes": nobody is spoken to or of. */
+function isPastime(one: Facts): boolean {
+  return one.chunk.opens === "mark" && !one.says("self", "own", "you", "they", "ask", "can", "cue");
 }
 
 function startOf({ chunk }: Facts): number {

@@ -6,6 +6,7 @@ import { type Named, offersOf } from "../time/offers.ts";
 import { exactly } from "../time/readings.ts";
 import { type Reader, resolve } from "../time/resolve.ts";
 import type { Intent, TimeIntent } from "../types.ts";
+import { isHedged } from "./manners.ts";
 import { numbered, picks } from "./picked.ts";
 import { refusal, refuse } from "./refusals.ts";
 import { type Hearing, senseOf } from "./sense.ts";
@@ -21,7 +22,7 @@ export interface Scheduled {
 
 /** The times, refusals and picks of a chunk; undefined where it speaks of none. */
 export function readSchedule(facts: Facts, hearing: Hearing): Scheduled | undefined {
-  if (facts.says("seeYou") && facts.unknown === 0) return farewell(facts, hearing);
+  if (facts.says("seeYou") && facts.unknown === 0 && facts.atoms.length > 0) return farewell(facts, hearing);
   const sense = senseOf(facts, hearing);
   if (sense === "no") return undefined;
   const mixed = has(facts, "shift") && has(facts, "clock", "range", "sameTime");
@@ -33,7 +34,7 @@ export function readSchedule(facts: Facts, hearing: Hearing): Scheduled | undefi
     !open &&
     sense !== "vague" &&
     !hearing.hedged &&
-    !facts.says("hedge") &&
+    !isHedged(facts, hearing.asked) &&
     (hearing.clean || hearing.ear === "open" || facts.says("self", "can", "you"));
   const move = facts.says("move", "change", "instead", "insteadOf");
   const named = withoutOld(offersOf(facts.chunk.nodes, move), move, hearing.reader);

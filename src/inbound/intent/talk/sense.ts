@@ -1,5 +1,6 @@
 import type { DaySpec } from "../grammar/atoms.ts";
 import type { Facts } from "../speech/chunks.ts";
+import { datesOf } from "../time/dates.ts";
 import type { Reader } from "../time/resolve.ts";
 import { isAsking } from "./manners.ts";
 
@@ -27,6 +28,7 @@ type Sense = "no" | "vague" | "bare" | "plain";
 export function senseOf(facts: Facts, hearing: Hearing): Sense {
   const { ear, asked } = hearing;
   const every = facts.atoms.some(({ type }) => type === "everyDay" || type === "everyPart");
+  if (every && wishesHour(facts, hearing)) return "vague";
   if (every || facts.says("past", "about") || isAsking(facts) || isDeadline(facts)) return "no";
   const proposed = facts.says("can", "cue", "approve", "good", "move", "change", "instead", "insteadOf");
   // "Meet on Thursday at three?" proposes; "a call on Thursday at three" may be any call.
@@ -39,9 +41,22 @@ export function senseOf(facts: Facts, hearing: Hearing): Sense {
 }
 
 /** "He says, Thursday at three works" is somebody else's time. */
-function cued(facts: Facts, { ear, clean }: Hearing): Sense {
-  const own = facts.says("self", "can", "you", "instead", "move", "change");
-  return clean || ear === "open" || own ? "plain" : "no";
+function cued(facts: Facts, hearing: Hearing): Sense {
+  const timed = facts.atoms.some(({ type }) => type !== "day");
+  // "My partner wants a shop, I want my Sunday free": a day alone is somebody's, but no session's.
+  const own =
+    facts.says("can", "you", "instead", "move", "change") ||
+    (facts.says("self") && (timed || facts.says("not", "busy", "cannot", "approve", "excuse")));
+  return hearing.clean || hearing.ear === "open" || own || refusesDay(facts, hearing) ? "plain" : "no";
+}
+
+/** "Thursday doesn't work, I'm at the dentist's", where the session is on that Thursday. */
+function refusesDay(facts: Facts, { asked, reader: { frame, tag } }: Hearing): boolean {
+  const date = frame.session?.date;
+  if (asked || date === undefined || !facts.says("not") || !facts.says("approve")) return false;
+  return facts.atoms.some(
+    (atom) => atom.type === "day" && datesOf(atom.day, frame, tag).dates.includes(date),
+  );
 }
 
 function uncued(facts: Facts, { ear, clean }: Hearing): Sense {
@@ -50,6 +65,15 @@ function uncued(facts: Facts, { ear, clean }: Hearing): Sense {
   if (!bare || !(clean || ear === "open") || ear === "wary") return "no";
   // "I have Friday at three" may be free or taken.
   return facts.says("self") ? "vague" : "bare";
+}
+
+/** "Wednesdays at five would suit me better", where a time was asked for: the next of them, to be asked back. */
+function wishesHour(facts: Facts, { ear }: Hearing): boolean {
+  const types = facts.atoms.map(({ type }) => type);
+  const placed = types.includes("everyDay") && types.includes("clock") && !types.includes("everyPart");
+  const wished =
+    facts.says("approve", "cue", "good") && !facts.says("not", "busy", "cannot", "past", "about");
+  return ear === "open" && placed && wished && facts.unknown === 0;
 }
 
 /** "By Friday", "until Friday" is when something must be done. */

@@ -61,7 +61,7 @@ const WEEKDAYS = wordsOf(LANGUAGES.map(({ weekdays }) => weekdays));
 
 function wordsOf(tables: string[]): ReadonlySet<string> {
   const entries = tables.flatMap(forms).flatMap((entry) => entry.replace(/^\d+ /, "").split("/"));
-  return new Set(entries.map((form) => fold(form.replace(/^[~=<!^]/, ""))));
+  return new Set(entries.map((form) => fold(form.replace(/^[~=<!^$+]/, ""))));
 }
 
 /** The sentences of the lines, as tokens whose places count in the whole text. Too long ones are left out. */
@@ -100,7 +100,7 @@ function sentence(open: Token[], end: number, line: number): Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  "kl ca cca vs mr mrs ms dr st nr no tel approx abt bzw ggf evtl usw etc resp min max vgl inkl z b u a d h p s sr sra str max aprox".split(
+  "kl ca cca vs mr mrs ms dr st nr tel approx abt bzw ggf evtl usw etc resp min max vgl inkl z b u a d h p s sr sra str max aprox".split(
     " ",
   ),
 );
@@ -108,6 +108,9 @@ const ABBREVIATIONS = new Set(
 /** Not behind a number whose sentence goes on ("am 14. um 9"), an abbreviation, or inside a number or a word. */
 function endsSentence(words: readonly Token[], at: number): boolean {
   const token = words[at]!;
+  // The quotation mark behind a full stop closes the sentence.
+  if (isClosingQuote(token)) return [".", "!", "?", "…"].includes(words[at - 1]?.text ?? "");
+  if (isClosingQuote(words[at + 1]) && [".", "!", "?", "…"].includes(token.text)) return false;
   if (["!", "?", "…"].includes(token.text)) return true;
   if (token.text !== ".") return false;
   const [before, next] = [words[at - 1], words[at + 1]];
@@ -117,5 +120,11 @@ function endsSentence(words: readonly Token[], at: number): boolean {
   if (before.kind === "digits") return next.kind === "word" && next.capital && !MONTHS.has(next.text);
   const short = before.text.length <= 4 && (MONTHS.has(before.text) || WEEKDAYS.has(before.text));
   if (short && !next.capital) return false;
+  // "No. 2" is a number, "Sorry, no. Wednesday?" a refusal.
+  if (before.text === "no") return next.kind !== "digits";
   return !ABBREVIATIONS.has(before.text);
+}
+
+function isClosingQuote(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && ['"', "”", "“", "»"].includes(token.text);
 }

@@ -64,6 +64,9 @@ function add(
   const fresh = (group: Partial<Group>) =>
     groups.push({ days: [], times: [], timeFirst: false, ...said, ...group });
   switch (atom.type) {
+    case "everyDay":
+      add(groups, { type: "day", day: { by: "weekday", weekday: atom.weekday } }, said, { move, listed });
+      return;
     case "day":
     case "days": {
       const days = atom.type === "day" ? [atom.day] : move ? [atom.to] : [atom.from, atom.to];

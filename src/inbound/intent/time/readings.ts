@@ -60,6 +60,11 @@ export function readingOf(
   return { start, certain: certain && ahead.length === 1 && first.plain, readings: [start, ...others] };
 }
 
+/** For what is named in full: that it has passed is for the answer to say. */
+export function evenPast(frame: Frame): Frame {
+  return { ...frame, now: Number.NEGATIVE_INFINITY };
+}
+
 /** Known instants as a reading. */
 export function exactly(found: readonly Instant[], certain: boolean, frame: Frame): Reading | undefined {
   return readingOf(

@@ -3,7 +3,7 @@ import type { Frame } from "../frame.ts";
 import type { Clock, DaySpec } from "../grammar/atoms.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { timesOf } from "./hours-of-day.ts";
-import { exactly, moments, type Reading, readingOf } from "./readings.ts";
+import { evenPast, exactly, moments, type Reading, readingOf } from "./readings.ts";
 import { stretchOfDay, wholeDay } from "./windows.ts";
 
 /** One time as it was named: any of day, part of the day and clock may be missing. */
@@ -59,15 +59,25 @@ function timeOfDay(clock: Clock, offer: Offer, days: OfferDates, reader: Reader)
   const zones = zonesOf(clock, frame);
   if (!zones) return readingOf(moments(days.dates, times, [frame.zone]), false, frame);
   const offered = fittingOffers(days, times, zones, frame);
-  if (offered.length > 0) return exactly(offered, offered.length === 1 && !clock.rough, frame);
+  if (offered.length > 0) return exactly(offered, offered.length === 1 && !clock.rough, evenPast(frame));
   const open = !days.named && !days.sure;
   const dates = open ? [...new Set([...frame.offered.map(({ date }) => date), ...days.dates])] : days.dates;
   const ahead = moments(dates, times, zones).filter(({ at }) => at > frame.now);
   // "At eight", said at noon of that day, is in the evening.
   const hour = sure || (times.length > 1 && ahead.length === 1);
   if (ahead.length > 0) return readingOf(ahead, days.sure && hour && !clock.rough, frame);
+  if (isFull(offer.day, clock) && dates.includes(frame.today)) {
+    const passed = moments([frame.today], times, zones);
+    return readingOf(passed, days.sure && sure && !clock.rough, evenPast(frame));
+  }
   const later = laterDates(offer.day, dates);
   return readingOf(moments(later, times, zones), false, frame);
+}
+
+/** "Today at 10:00", "Monday 18 January, 10am": no other day and no other hour is meant. */
+function isFull(day: DaySpec | undefined, { form, half }: Clock): boolean {
+  const hour = form === "written" || form === "literal" || half !== undefined;
+  return hour && day !== undefined && (day.by === "offset" || day.by === "date" || day.by === "both");
 }
 
 /** The time has passed today: it may have been meant for the next such day. */

@@ -139,7 +139,7 @@ export const de: Language = {
       der ganze|ganzen|hm|also|oh|ach|ne|frage|anfrage|bescheid|irgendwann|jederzeit|genau|wirklich|
       total|echt|ausnahmsweise|heute|lieber|anbieten|wünschen|kein problem|gar|überhaupt|dabei|allen|
       alle|alles|beiden|finden|suchen|finden wir|für die nächsten|die nächsten|bleibt|bleiben|
-      wie besprochen|besprochen|wie geplant|geplant|wie vereinbart|vereinbart|wie abgemacht`,
+      wie besprochen|besprochen|wie geplant|geplant|wie vereinbart|vereinbart|wie abgemacht|diesmal|dieses mal`,
     instead: "stattdessen|statt dessen|dafür|lieber|ersatzweise",
     insteadOf: "statt|anstatt|anstelle|anstelle von|statt am|anstatt am|als am|als",
     not: `nicht|kein|keine|keinen|keiner|keinem|nichts|leider nicht|nicht mehr|geht nicht|kann nicht|weder|
@@ -153,7 +153,7 @@ export const de: Language = {
       kann nicht kommen|kann leider nicht kommen|kann nicht teilnehmen|kann leider nicht teilnehmen|
       kann leider nicht|nicht dabei sein|nicht teilnehmen|nicht kommen|nicht schaffen|canceln|
       stornieren|komme nicht|bin nicht dabei|bin leider nicht dabei|wird nichts|das wird nichts|
-      ich sage ab|sage ab|sagen wir ab|lass uns ausfallen lassen`,
+      ich sage ab|sage ab|sagen wir ab|lass uns ausfallen lassen|klappt bei mir nicht|klappt bei mir leider nicht|geht bei mir nicht|geht bei mir leider nicht|passt mir nicht|passt mir leider nicht|klappt nicht bei mir|klappt leider nicht bei mir`,
     excuse: `krank|bin krank|ich bin krank|mir ist etwas dazwischengekommen|dazwischengekommen|
       dazwischen gekommen|etwas dazwischengekommen|mir kommt etwas dazwischen|kommt etwas dazwischen|
       erkältet|fieber|im krankenhaus|grippe|liege flach|nicht gut|corona|fühle mich nicht gut|im bett`,
@@ -186,7 +186,7 @@ export const de: Language = {
       mache mit|ich mache mit|zusage|ich sage zu|stimme zu|ich stimme zu|zugestimmt|passt so|okay|ok|
       genau|in ordnung|alles klar|machen wir so`,
     no: `nein|nee|nö|nein danke|lieber nicht|leider nein|nichts für mich|kein interesse|ohne mich|
-      ich lehne ab|lehne ab|diesmal nicht|eher nicht|kein thema|kein thema diese woche|
+      ich lehne ab|lehne ab|$diesmal nicht|$eher nicht|kein thema|kein thema diese woche|
       diese woche nichts`,
     met: `wir haben uns getroffen|haben uns getroffen|hat stattgefunden|fand statt|haben wir|ja haben wir|
       haben uns gesprochen|wir haben gesprochen|wir haben uns gesehen|es hat stattgefunden`,
@@ -214,7 +214,7 @@ export const de: Language = {
       die kurzfristige absage|für die kurzfristige absage|so kurzfristig|alles gute|hoffe das passt|
       ich hoffe das passt|passt das|passt dir das|passt das für dich|geht das|wäre das möglich|
       wäre das okay|wäre das in ordnung|ist das ok|ist das okay|was meinst du|sag bescheid|gib bescheid|
-      gib mir bescheid|alles liebe|ich hoffe es geht dir gut|bis nachher|kein stress`,
+      gib mir bescheid|alles liebe|ich hoffe es geht dir gut|bis nachher|kein stress|gutes thema|tolles thema|schönes thema|spannendes thema|tschüss|tschüs|ciao`,
     seeYou: `bis dann|bis|bis zum|bis am|wir sehen uns|wir sprechen uns|wir hören uns|man sieht sich|sehen uns|
       hören uns`,
     ask: `wer|wen|wem|was|wann|wo|warum|wieso|weshalb|wie|welche|welcher|welches|welchen|wie lange|woher|
@@ -222,7 +222,7 @@ export const de: Language = {
     sessionAsk: `link zum|der link|meetinglink|zoom-link|den link|organisator|organisatorin|organisation|
       das programm|programm|diese mail|diese mails|diese e-mail|wer kann sehen|wer sieht|wer liest|
       wie lange dauert|wo treffen wir uns|wann treffen wir uns|wann ist unser|datenschutz|meine daten|
-      wie funktioniert das|was passiert wenn|wie melde ich mich ab|wie sage ich ab`,
+      wie funktioniert das|was passiert wenn|wie melde ich mich ab|wie sage ich ab|wer kann lesen|wer kann das lesen|wer kann es lesen|wer kann mitlesen|wer liest mit`,
     they: "er|ihm|ihn|man|jemand|niemand|leute",
     nextDay: "am nächsten tag|am tag danach|am tag darauf|tags darauf|den tag darauf|am folgetag",
     previousDay: "am tag davor|am tag zuvor|am vortag|tags zuvor",

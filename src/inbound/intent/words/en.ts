@@ -133,7 +133,7 @@ export const en: Language = {
       by the way|from my side|at all|after all|online|by phone|on zoom|via zoom|on teams|by video|
       remotely|in person|would you mind|do you mind|mind|chance|any chance|is there any chance|find|
       for the next|whichever|whatever|either way|planned|as planned|as agreed|as discussed|as scheduled|
-      originally`,
+      originally|this time|this once`,
     instead: "instead|rather than that|in place",
     insteadOf: "instead of|rather than|than|than on",
     not: `not|don't|dont|doesn't|doesnt|can't|cant|cannot|can not|won't|wont|isn't|isnt|aren't|wouldn't|
@@ -166,7 +166,8 @@ export const en: Language = {
       weekdays|whatever day|any other day`,
     past: `yesterday|was|were|had|did|went|been|met|ago|last|last week|last time|used to|happened|said|told|
       previous|previously|wish|i wish|would have|would've|could have|could've|i'd have|if only`,
-    about: "about|on the topic of|topic|topics|concerning|say no|say yes|saying no|saying yes",
+    about:
+      "about|on the topic of|topic|topics|concerning|say no|say yes|saying no|saying yes|keep up|keep up with",
     late: `late|running late|running behind|be late|delayed|running a bit late|running a little late|behind|
       behind schedule`,
     arrive: `be there|join|arrive|come|be with you|get there|show up|dial in|log in|running|coming|joining|
@@ -209,15 +210,15 @@ export const en: Language = {
       sorry for the trouble|sorry for the inconvenience|i hope that's ok|hope that's ok|hope that works|
       hope this works|i hope that works|let me know|let me know if that works|does that work|is that ok|
       is that okay|would that work|does that suit you|what do you think|if that suits you|no rush|
-      great idea|good idea|nice idea|late notice|for the late notice|sorry for the late notice`,
+      great idea|good idea|nice idea|late notice|for the late notice|sorry for the late notice|great topic|good topic|nice topic|interesting topic|lovely topic|great topics|good topics`,
     seeYou: `see you|see you then|see you on|see you at|until then|talk soon|speak soon|talk then|
       see you there|till then`,
     ask: "what|when|where|why|how|which|what's|who's|where's|when's|how's|who",
     sessionAsk: `meeting link|the link|zoom link|video link|organiser|organizer|programme|program|this email|
       these emails|this mail|these mails|who can see|who sees|who reads|who will see|how long is|
-      how long does|how does this work|what happens if|where do we meet|when do we meet|when is our|
+      how long does|how does this work|what happens if i miss|what happens if i cancel|what happens if i don't|what happens if i can't|what happens if we miss|what happens if we don't|what happens if we can't|where do we meet|when do we meet|when is our|
       where is our|what time is|is my answer|my data|privacy|meet in person|who is my mentor|
-      who is my mentee|how do i cancel|how do i change`,
+      who is my mentee|$how do i cancel|how do i cancel my session|how do i cancel the session|how do i cancel our session|how do i cancel a session|how do i cancel the meeting|how do i cancel this|how do i change my email|how do i change my address|how do i change my hours|how do i change my time zone|how do i change the time|how do i change the session|who can read what i|who can read this|who can read my|who can read it|who reads my|who reads what i`,
     they: "he|she|they|him|her|his|their|them|someone|somebody|everyone|everybody|nobody|people",
     nextDay: "the day after|the next day|the following day|next day|the day after that|one day later",
     previousDay: "the day before|the previous day|one day earlier",

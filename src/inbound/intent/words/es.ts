@@ -66,7 +66,7 @@ export const es: Language = {
     between: "entre|entre las|entre la",
     and: "y|e",
     or: "o|u|o bien|o si no",
-    until: "hasta|a|a las|hasta las|hasta el|al|y el",
+    until: "hasta|a|a las|hasta las|hasta el|al|+y el",
     from: "de|desde|desde las|desde el|del|a partir de|de las|a partir del|a partir de las",
     onwards: "en adelante|o más tarde|o después",
     before: "antes de|antes de las|antes del",
@@ -126,7 +126,7 @@ export const es: Language = {
     sorry: `lo siento|lo lamento|perdón|perdona|perdone|disculpa|disculpe|disculpas|mis disculpas|por favor|
       lamentablemente|desgraciadamente|desafortunadamente|siento`,
     filler: `es|son|está|esta|estoy|estás|están|estamos|ser|sea|sería|seria|era posible|hay|ha|he|que|qué|se|
-      si|de|del|al|a|en|por|para|con|también|tambien|muy|más|mas|ya|aún|todavía|solo|sólo|pues|entonces|
+      !si|de|del|al|a|en|por|para|con|también|tambien|muy|más|mas|ya|aún|todavía|solo|sólo|pues|entonces|
       así|eso|esto|esa|ese|este|esta|allí|ahí|ahora|luego|por favor|porfa|porfavor|lamentablemente|
       desgraciadamente|desafortunadamente|lo siento|lo lamento|siento|perdón|perdona|perdone|perdonad|
       disculpa|disculpe|disculpas|mis disculpas|una disculpa|por mi parte|de mi parte|tengo|tiene|
@@ -159,7 +159,7 @@ export const es: Language = {
       por una`,
     but: "pero|sin embargo|no obstante|aunque|sino|en cambio",
     so: "así que|asi que|por eso|por lo tanto|entonces|por tanto|por lo que",
-    hedge: `quizás|quizá|tal vez|a lo mejor|posiblemente|probablemente|si|depende|no estoy seguro|
+    hedge: `quizás|quizá|tal vez|a lo mejor|posiblemente|probablemente|!si|depende|no estoy seguro|
       no estoy segura|no sé|seguramente|en principio|a menos que|salvo que|puede que|igual|de pronto|
       si acaso|según|como pronto|como muy pronto|lo más pronto|cualquier día|entre semana`,
     past: `ayer|anteayer|antier|estuve|estaba|era|fue|fui|fuimos|tuve|tenía|pasado|pasada|última vez|
@@ -178,7 +178,7 @@ export const es: Language = {
     yes: `sí|si|claro|claro que sí|por supuesto|de acuerdo|vale|ok|okay|con gusto|con mucho gusto|encantado|
       encantada|me apunto|acepto|cuenta conmigo|cuenten conmigo|desde luego|sí por favor|perfecto|
       sin duda|estoy de acuerdo|hecho|me parece bien|dale|confirmo|sí quiero|participo|sale`,
-    no: `no|no gracias|no es para mí|no me interesa|esta vez no|mejor no|prefiero no|rechazo|declino|
+    no: `no|no gracias|no es para mí|no me interesa|$esta vez no|mejor no|prefiero no|rechazo|declino|
       ningún tema|sin tema|nada esta semana|no tengo tema`,
     met: `nos vimos|nos reunimos|nos hemos visto|nos hemos reunido|la sesión se realizó|se celebró|
       sí nos vimos|tuvimos la sesión|sí nos reunimos|hablamos`,
@@ -201,14 +201,14 @@ export const es: Language = {
       espero que estés bien|espero que esté bien|espero que te venga bien|espero que todo bien|dime|
       dime si te viene bien|avísame|me dices|me avisas|te viene bien|le viene bien|os viene bien|
       te va bien|te parece bien|te parece|qué te parece|te queda bien|te sirve|está bien|quedo atento|
-      quedo atenta|quedo a la espera`,
+      quedo atenta|quedo a la espera|buen tema|muy buen tema|gran tema`,
     seeYou: `nos vemos|hasta el|hasta|hasta luego|hasta pronto|hasta entonces|hablamos|nos vemos el|
       hablamos el|te veo|nos leemos|hasta mañana`,
     ask: "quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuál|cuáles|cuánto|cuánta",
     sessionAsk: `el enlace|enlace de la reunión|el link|link de zoom|organizador|organizadora|organizadores|
       el programa|programa|este correo|estos correos|quién puede ver|quién ve|quién lee|cuánto dura|
       dónde nos vemos|dónde nos reunimos|cuándo es nuestra|cuándo nos vemos|mis datos|privacidad|
-      cómo funciona|cómo cancelo|cómo me doy de baja`,
+      cómo funciona|cómo cancelo|cómo me doy de baja|quién puede leer lo que escribo|quién puede leer esto|quién puede leer mis`,
     they: "ella|ellos|ellas|alguien|nadie|gente",
     nextDay: "al día siguiente|el día siguiente|el día después|al otro día",
     previousDay: "el día anterior|el día antes|la víspera",

@@ -68,7 +68,7 @@ export const fr: Language = {
     between: "entre|quelque part entre",
     and: "et",
     or: "ou|ou bien|ou alors|soit",
-    until: "jusqu'à|jusqu'a|jusqu'au|jusqu'|au|à|a|et le|jusque|inclus jusqu'au",
+    until: "jusqu'à|jusqu'a|jusqu'au|jusqu'|au|à|a|+et le|jusque|inclus jusqu'au",
     from: "de|du|dès|à partir de|à compter du|à partir du|depuis",
     onwards: "et plus|ou après|ou plus tard|et après",
     before: "avant|d'ici",
@@ -135,7 +135,7 @@ export const fr: Language = {
       espère|j'espère|merci de|en ligne|en visio|par téléphone|par zoom|toujours|dispos|disponibilités|
       maintenant|bref|oh|ah|bah|finalement|en fait|par contre|du coup|question|demande|entier|entière|
       exceptionnellement|aucun problème|pas de problème|pas de souci|rapidement|propose|possibilité|
-      trouver|trouvons|pendant|pour les prochains|pendant les`,
+      trouver|trouvons|pendant|pour les prochains|pendant les|cette fois|cette fois-ci`,
     instead: "à la place|plutôt|au lieu de cela|à la place de cela",
     insteadOf: "au lieu de|au lieu du|plutôt que|à la place de|à la place du",
     not: `pas|ne peux pas|ne pourrai pas|aucun|aucune|non|plus du tout|ni pas|n'est pas|pas possible|
@@ -200,14 +200,14 @@ export const fr: Language = {
       dis-moi si ça te va|dites-moi si cela vous convient|est-ce que ça te va|
       est-ce que cela vous convient|ça te va|ça vous va|cela vous convient|ça te convient|
       qu'en penses-tu|qu'en pensez-vous|au dernier moment|de dernière minute|bises|
-      est-ce que cela vous irait|tiens-moi au courant`,
+      est-ce que cela vous irait|tiens-moi au courant|bon sujet|très bon sujet|beau sujet`,
     seeYou: `à bientôt|à tout à l'heure|à plus|à plus tard|on se voit|à très bientôt|à demain|rendez-vous|
       à la semaine prochaine`,
-    ask: "qui|quand|où|pourquoi|comment|quel|quelle|quels|quelles|combien|qu'est-ce que|qu'est-ce qui",
+    ask: "qui|quand|!où|pourquoi|comment|quel|quelle|quels|quelles|combien|qu'est-ce que|qu'est-ce qui",
     sessionAsk: `le lien|lien de la réunion|lien zoom|lien de connexion|organisateur|organisatrice|organisateurs|
       le programme|programme|ce mail|ces mails|cet e-mail|qui peut voir|qui voit|qui lit|
       combien de temps dure|où se retrouve-t-on|où nous retrouvons-nous|quand est notre|quand a lieu|
-      mes données|confidentialité|comment ça marche|comment annuler|comment me désinscrire`,
+      mes données|confidentialité|comment ça marche|comment annuler|comment me désinscrire|qui peut lire ce que j|qui peut lire mes|qui peut lire cela|qui peut lire ça`,
     they: "elle|ils|elles|lui|leur|quelqu'un|personne|gens",
     nextDay: "le lendemain|le jour suivant|le jour d'après",
     previousDay: "la veille|le jour précédent|le jour d'avant",

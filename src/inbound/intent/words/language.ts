@@ -145,7 +145,8 @@ export type Role =
  * How one language speaks of times. Entries stand apart by `|`; in the numbered ones the number comes first and its
  * forms stand apart by `/`. Accents and letter case do not matter. A form counts only under a condition where it is
  * marked: `~` beside a number or written with a capital; `=` beside a number; `<` right behind a number; `!` with the accents that it is written with here, and only those;
- * `^` where no number follows ("le vendredi" is every Friday, "le vendredi 15" is one).
+ * `^` where no number follows ("le vendredi" is every Friday, "le vendredi 15" is one); `$` where no word follows ("esta vez no", but
+ * not "esta vez no puedo"); `+` behind another word ("et le 7" begins a proposal, "du 5 et le 7" goes on).
  */
 export interface Language {
   /** ISO 639-1. */

@@ -70,7 +70,7 @@ export const pt: Language = {
     between: "entre|entre as",
     and: "e",
     or: "ou|ou então|ou ainda",
-    until: "até|às|as|a|até às|até as|até ao|até o|ao|à|até à|e o|e dia",
+    until: "até|às|as|a|até às|até as|até ao|até o|ao|à|até à|+e o|+e dia",
     from: "de|das|desde|do|a partir de|da|a partir do|a partir das|desde as|desde o",
     onwards: "em diante|ou mais tarde|ou depois",
     before: "antes de|antes das|antes da|antes do",
@@ -104,7 +104,7 @@ export const pt: Language = {
     approve: `serve|me serve|serve-me|dá|dá jeito|dá-me jeito|dá certo|funciona|funcionaria|está bem|convém|
       convém-me|me convém|fica bem|fica bom|é bom|é ótimo|possível|pode ser|por mim pode ser|
       para mim está bem|para mim serve|confirmo|confirmado|viável|parece bem|parece-me bem|
-      me parece bem|está perfeito|é perfeito|funciona para mim|funciona pra mim`,
+      me parece bem|está perfeito|é perfeito|funciona para mim|funciona pra mim|dava-me jeito|dava jeito|dava-me muito jeito|dá-me muito jeito|ficava-me bem|ficava bem|fica-me bem|serve-me perfeitamente|serve-me bem|serve perfeitamente|convinha-me|calhava-me bem|calhava bem|calha-me bem|calha bem|seria ótimo para mim`,
     change: `mudar|mover|adiar|alterar|passar|trocar|antecipar|adiantar|transferir|deslocar|empurrar|mudá-la|
       mudá-lo|mudamos|passamos|adiamos|movemos`,
     move: `mudar a reunião|mudar a sessão|adiar a reunião|adiar a sessão|remarcar|reagendar|outro horário|
@@ -133,7 +133,7 @@ export const pt: Language = {
       por vídeo|presencialmente|pessoalmente|sempre|mesmo|mesma|sem problema|sem problemas|
       não há problema|não tem problema|ah|oh|olha|bom|realmente|desta vez|excepcionalmente|finalmente|
       inteiro|inteira|o dia todo|da minha parte|pela minha parte|do meu lado|pergunta|pedido|preciso|
-      precisamos|precisava|né|aqui|encontrar outro|achar|arranjar|arranjamos|durante`,
+      precisamos|precisava|né|aqui|encontrar outro|achar|arranjar|arranjamos|durante|dessa vez`,
     instead: "em vez disso|em alternativa|ao invés disso|em troca|antes",
     insteadOf: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|no lugar de",
     not: `não|nao|não posso|não consigo|nem|nenhum|sem|tampouco|não dá|impossível que|não estou|não estarei|
@@ -177,9 +177,9 @@ export const pt: Language = {
       combinado|certo|ok|okay|aceito|conte comigo|conta comigo|podem contar comigo|sim por favor|
       perfeito|sem dúvida|concordo|estou de acordo|vamos|pode ser|tá|ta|topo|confirmo|participo|fechado|
       beleza|sim quero`,
-    no: `não|não obrigado|não obrigada|não é para mim|não me interessa|não tenho interesse|desta vez não|
-      dessa vez não|melhor não|prefiro não|recuso|sem tema|sem assunto|nada esta semana|nenhum tema|
-      não tenho tema|infelizmente não`,
+    no: `não|não obrigado|não obrigada|não é para mim|não me interessa|não tenho interesse|$desta vez não|
+      $dessa vez não|melhor não|prefiro não|recuso|sem tema|sem assunto|nada esta semana|nenhum tema|
+      não tenho tema|$infelizmente não`,
     met: `encontrámo-nos|encontramo-nos|nos encontramos|nos reunimos|reunimo-nos|a sessão aconteceu|
       aconteceu|nos falamos|falámos|sim nos encontramos|tivemos a sessão|realizou-se`,
     notMet: `não nos encontrámos|não nos encontramos|não nos reunimos|não aconteceu|a sessão não aconteceu|
@@ -199,13 +199,13 @@ export const pt: Language = {
       desculpa a resposta tardia|pela demora|pela resposta tardia|em cima da hora|tão em cima da hora|
       espero que esteja bem|espero que estejas bem|espero que esteja tudo bem|espero que dê|diz-me|
       diga-me|me diga|me avise|avise-me|avisa-me|dá-te jeito|está bem para si|está bem para ti|
-      serve para você|tudo bem para você|o que acha|o que achas|pode ser para ti|fico à espera|aguardo`,
+      serve para você|tudo bem para você|o que acha|o que achas|pode ser para ti|fico à espera|aguardo|bom tema|ótimo tema|excelente tema`,
     seeYou: "até lá|até|até logo|até já|vemo-nos|nos vemos|até à próxima|até mais|falamos|nos falamos",
     ask: "quem|quê|quando|onde|por que|porquê|como|qual|quais|quanto|quanta",
     sessionAsk: `o link|link da reunião|link do zoom|organizador|organizadora|organizadores|o programa|programa|
       este email|este e-mail|estes emails|quem pode ver|quem vê|quem lê|quanto tempo dura|
       onde nos encontramos|quando é a nossa|quando é nossa|os meus dados|meus dados|privacidade|
-      como funciona|como cancelo|como me descadastro`,
+      como funciona|como cancelo|como me descadastro|quem pode ler o que escrevo|quem pode ler o que eu escrevo|quem pode ler isto|quem pode ler as minhas`,
     they: "ele|ela|eles|elas|alguém|ninguém|gente",
     nextDay: "no dia seguinte|o dia seguinte|no dia a seguir",
     previousDay: "no dia anterior|o dia anterior|na véspera",
