@@ -6,6 +6,8 @@ const migrations = await readD1Migrations("drizzle");
 /** What needs no database and no post office: one worker runs it all, in the runtime it is written for. */
 const PURE = ["test/{domain,emails,inbound,outbound}/**/*.test.{ts,tsx}"];
 const NODE = ["test/**/*.node.test.ts", "test/journey.test.ts"];
+/** `npm run test:long`. */
+const LONG = "test/long/**";
 
 export default defineConfig({
   test: {
@@ -39,14 +41,14 @@ export default defineConfig({
         test: {
           name: "workers",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...PURE, ...NODE],
+          exclude: [...PURE, ...NODE, LONG],
           globalSetup: ["./test/post-office.setup.ts"],
           setupFiles: ["./test/migrate.setup.ts"],
           testTimeout: 60_000,
         },
       },
       {
-        test: { name: "node", include: NODE, testTimeout: 240_000, hookTimeout: 60_000 },
+        test: { name: "node", include: NODE, exclude: [LONG], testTimeout: 240_000, hookTimeout: 60_000 },
       },
     ],
   },

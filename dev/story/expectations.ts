@@ -69,12 +69,12 @@ export function differences(
 ): string[] {
   if (!outcome) return ["it is not in the inbox"];
   const { or = [], ...expected } = answers[delivered.means.as];
-  const unlike = [expected, ...or].map((one) => unexpected(one, outcome));
-  if (unlike.some((list) => list.length === 0))
-    return [...misunderstood(delivered.means, outcome), ...unsaid(delivered, outcome)];
+  const unlike = unexpected(expected, outcome);
+  if (unlike.length === 0) return [...misunderstood(delivered.means, outcome), ...unsaid(delivered, outcome)];
+  if (or.some((one) => unexpected(one, outcome).length === 0)) return [];
   const late = outcome.before.some(({ at, event }) => at > delivered.since && overtaken.by.includes(event));
   const kept = overtaken.inbox.includes(outcome.inbox) && overtaken.answers.includes(outcome.answer ?? "");
-  return late && kept ? [] : (unlike[0] ?? []);
+  return late && kept ? [] : unlike;
 }
 
 const stateOf = ({ inbox, reason }: { inbox: string; reason?: string | undefined }) =>

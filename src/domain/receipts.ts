@@ -1,5 +1,5 @@
 import type { Ask } from "./ask.ts";
-import { type Decision, type Ids, type MailArgs, plan } from "./decision.ts";
+import { type Decision, type Ids, type Insert, type MailArgs, plan } from "./decision.ts";
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
 import { DAY } from "./time.ts";
@@ -59,11 +59,16 @@ function understood(decision: Decision, { inboxId, attachments }: Answered): Mai
       ? { undo: lead.kind, undoId: lead.id, undoVersion: lead.version + 1 }
       : {};
   return {
-    rows: decision.inserts.map(({ row }) => row.id),
+    rows: decision.inserts.filter((one) => !isCarried(one)).map(({ row }) => row.id),
     inbox: inboxId,
     attachments,
     ...undo,
   };
+}
+
+/** A topic that goes along with what was left out: somebody's earlier words, and none of this mail's. */
+function isCarried(change: Insert): boolean {
+  return change.table === "topic" && change.row.state === "carried-over";
 }
 
 /** A line to an address that is not registered: it learns that the mail arrived, and nothing of any programme. */

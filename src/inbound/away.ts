@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "../domain/time.ts";
+import { addDays, isLocalDate, type LocalDate } from "../domain/time.ts";
 import { type Mention, mentions, weekdayMention } from "./away-dates.ts";
 import { BACK, BACK_AFTER, FILLERS, SPAN, TOMORROW, UNTIL, UNTIL_AFTER, UNTIL_BEFORE } from "./away-words.ts";
 import type { InboundMail } from "./inbound-mail.ts";
@@ -10,22 +10,21 @@ const MAX_TEXT = 3000;
 /**
  * The last day away (`YYYY-MM-DD`) that an out-of-office message names, or null: the end of a span, the day after
  * "until", or the day before the one its writer is back ("back on the 12th" is the 11th). Dates without a year are read
- * from the mail's own date; without that, only full dates count.
+ * from the mail's own date; without one, only full dates count. Never throws.
  */
 export function awayUntil(mail: InboundMail): LocalDate | null {
   const body = replyText(mail);
   const text = `${mail.subject}\n${body.reply || body.signature}`.slice(0, MAX_TEXT).toLowerCase();
-  const today = mail.date?.slice(0, 10) ?? "1970-01-01";
-  const sensible = (date: LocalDate) => mail.date === undefined || date >= today;
+  const written = mail.date?.slice(0, 10) ?? "";
+  const dated = isLocalDate(written);
+  const today = dated ? written : "1970-01-01";
+  const sensible = (date: LocalDate) => !dated || date >= today;
   const found: { last: LocalDate; sure: boolean }[] = [];
   for (const sentence of sentences(text)) {
     const days = mentions(sentence, today).filter(
-      (day) => mail.date !== undefined || sentence.slice(day.start, day.end).match(/\d{4}/),
+      (day) => dated || sentence.slice(day.start, day.end).match(/\d{4}/),
     );
-    found.push(
-      ...lastDays(sentence, days),
-      ...(days.length === 0 && mail.date ? backSoon(sentence, today) : []),
-    );
+    found.push(...lastDays(sentence, days), ...(days.length === 0 && dated ? backSoon(sentence, today) : []));
   }
   const usable = found.filter(({ last }) => sensible(last));
   return (usable.find(({ sure }) => sure) ?? usable[0])?.last ?? null;

@@ -95,6 +95,14 @@ describe("an answer that somebody else's act overtook", () => {
   });
 });
 
+test("a make-up that cannot be had any more is refused, for that reason and no other", () => {
+  const makeUp = delivered({ as: "makes-up-at-a-time", offered: [FRIDAY] });
+  const refused = { inbox: "refused", recorded: ["unchanged"], toPartner: [], found: {} };
+  const because = (reason: string) => differences(expectations, makeUp, outcome({ ...refused, reason }));
+  expect(because("already-proposed")).toEqual([]);
+  expect(because("not-on")).not.toEqual([]);
+});
+
 describe("an uncertain time", () => {
   const readings = [FRIDAY - 2 * HOUR, FRIDAY + 10 * HOUR];
   const vague = delivered({ as: "cannot-but-morning-or-evening", readings });
