@@ -1,8 +1,8 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-const MORE_RUNS = join(import.meta.dirname, "test/long/more-runs.ts");
+const MORE_RUNS = fileURLToPath(import.meta.resolve("./test/long/more-runs.ts"));
 const HOUR = 3_600_000;
 const patient = { testTimeout: HOUR, hookTimeout: HOUR };
 

@@ -20,7 +20,7 @@ export interface Outcome {
   toSender: string[];
   toPartner: string[];
   found: Omit<Meaning, "as" | "readings" | "stretch"> & { starts?: Instant[] };
-  /** What others did to this person's pairs, and to their partners', before it came. */
+  /** What had been done to this person's pairs, and to their partners', before it came. */
   before: { at: Instant; event: string }[];
 }
 
@@ -76,8 +76,8 @@ async function readTables(db: Stage["worker"]["db"]) {
     answer: await all<{ id: number; question: QuestionId; score: number | null; text: string | null }>(
       "SELECT id, question, score, text FROM answer ORDER BY id",
     ),
-    journal: await all<{ subjectId: number; at: Instant; event: string; personId: number | null }>(
-      `SELECT "subjectId", at, event, "personId" FROM journal WHERE subject = 'pair' ORDER BY at`,
+    journal: await all<{ subjectId: number; at: Instant; event: string }>(
+      `SELECT "subjectId", at, event FROM journal WHERE subject = 'pair' ORDER BY at`,
     ),
   };
 }
@@ -110,7 +110,7 @@ function outcomeOf(
     toSender: toSender.map(({ kind }) => kind),
     toPartner: planned.filter(({ personId: to }) => partners.has(to ?? 0)).map(({ kind }) => kind),
     before: tables.journal.filter(
-      (one) => one.personId !== personId && one.at <= row.at && near.some(({ id }) => id === one.subjectId),
+      ({ at, subjectId }) => at < row.at && near.some(({ id }) => id === subjectId),
     ),
   };
 }

@@ -71,8 +71,9 @@ function answers(scene: Scene, share: number): Wish[] {
       },
     ];
   }
-  const whole = given.length === asked.length && asked[0]?.number === 1 && asked[0].scores.length > 0;
-  if (whole && dice.chance(0.25)) {
+  // A reminder asks for what is missing, and its numbers have gaps.
+  const whole = share === 1 && asked.every(({ number }, index) => number === index + 1);
+  if (whole && asked.at(-1)?.scores.length === 0 && dice.chance(0.25)) {
     const lines = given.map((one) => wordsOf(one, ""));
     return [reply(lines.join("\n"), { as: "scores-in-order", answers: said }, IN_A_DAY)];
   }

@@ -5,6 +5,7 @@ import { readCorrections } from "../../../src/inbound/roster-corrections.ts";
 import { parseSettings } from "../../../src/inbound/roster-settings.ts";
 import { KB, mail, plainly, type Reader, WRITTEN } from "./reader.ts";
 
+const NOA = { name: "Noa Levi", email: "noa@example.com" };
 const CONTEXT: Context = {
   now: "2027-01-12T09:30:00Z",
   zone: "Europe/Berlin",
@@ -40,19 +41,19 @@ export const WORD_READERS: Reader[] = [
     name: "replyText",
     reads: [...WRITTEN, "lines"],
     size: 1000 * 1000,
-    read: plainly((text) => replyText({ text })),
+    read: plainly((text) => replyText({ text, from: NOA })),
   },
   {
     name: "replyText with our mail known",
     reads: ["words"],
     size: 256 * KB,
-    read: plainly((text) => replyText({ text, sent: text })),
+    read: plainly((text) => replyText({ text, from: NOA, sent: text })),
   },
   {
     name: "replyText of HTML",
     reads: [...WRITTEN, "html"],
     size: 512 * KB,
-    read: plainly((html) => replyText({ html })),
+    read: plainly((html) => replyText({ html, from: NOA })),
   },
   {
     name: "readIntent",

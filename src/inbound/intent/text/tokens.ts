@@ -72,15 +72,19 @@ export function tokens(text: string, most = Number.POSITIVE_INFINITY): Token[] {
 
 /** Lower case, without accents, vowel points and stretching, one apostrophe, digits of every script as 0–9. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]+/gu, "")
-    .toLowerCase()
-    .replace(/\p{Nd}/gu, digit)
-    .replace(/['’׳´`ʼ]/g, "'")
-    .replace(/["״](?=[א-ת])/g, "")
-    .replace(/[ßłøæœđıىة]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/(?<=[a-zа-я])'$/, "");
+  return (
+    text
+      // Marks go before as well: decomposing sorts a run of them, which takes the square of its length.
+      .replace(/\p{M}+/gu, "")
+      .normalize("NFKD")
+      .replace(/[\p{M}\u0640]+/gu, "")
+      .toLowerCase()
+      .replace(/\p{Nd}/gu, digit)
+      .replace(/['’׳´`ʼ]/g, "'")
+      .replace(/["״](?=[א-ת])/g, "")
+      .replace(/[ßłøæœđıىة]/g, (letter) => PLAIN[letter] ?? letter)
+      .replace(/(?<=[a-zа-я])'$/, "")
+  );
 }
 
 const PLAIN: Record<string, string> = {
