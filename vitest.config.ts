@@ -11,6 +11,8 @@ const LONG = "test/long/**";
 
 export default defineConfig({
   test: {
+    // Without this one core of two stays idle.
+    maxWorkers: "100%",
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
