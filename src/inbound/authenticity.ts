@@ -74,18 +74,20 @@ function clauses(value: string): string[] {
   let part = "";
   let depth = 0;
   let quoted = false;
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i] ?? "";
-    if (char === "\\" && (quoted || depth > 0)) i++;
-    else if (char === '"' && depth === 0) quoted = !quoted;
-    else if (quoted) part += /[\s;]/.test(char) ? "_" : char;
-    else if (char === "(") depth++;
-    else if (char === ")" && depth > 0) depth--;
+  let escaped = false;
+  for (const [found] of value.matchAll(/[\\"();]|[^\\"();]+/g)) {
+    const token = escaped ? found.slice(1) : found;
+    escaped = false;
+    if (token === "\\" && (quoted || depth > 0)) escaped = true;
+    else if (token === '"' && depth === 0) quoted = !quoted;
+    else if (quoted) part += token.replace(/[\s;]/g, "_");
+    else if (token === "(") depth++;
+    else if (token === ")" && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (char === ";") {
+    else if (token === ";") {
       parts.push(part.trim());
       part = "";
-    } else part += char;
+    } else part += token;
   }
   return [...parts, part.trim()];
 }

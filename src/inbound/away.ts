@@ -90,5 +90,5 @@ function sentences(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}/'’.]*[\p{L}\p{M}'’]/gu) ?? [];
+  return text.match(/[\p{L}\p{M}'’]+(?:[/.]{1,3}[\p{L}\p{M}'’]+)*/gu) ?? [];
 }

@@ -68,6 +68,8 @@ function isSentFrom(lower: string): boolean {
   const last = SENT_LAST.some((phrase) => lower.includes(phrase));
   if (!isSent(begin) && !last && !lower.includes("outlook") && !begin.startsWith("via mobil")) return false;
   const line = begin
+    // Proton Mail writes the link in its text part as Markdown: "Sent with [Proton Mail](https://proton.me/mail)".
+    .replace(/\[([^\]]{0,60})\]\(https?:[^)]{0,200}\)/g, "$1")
     .replace(/<[^>]{0,200}>|\[[^\]]{0,200}\]|\(https?:[^)]{0,200}\)|https?:\/\/\S+/g, "")
     .replace(/(?<=\S{4})\. \p{L}[^.]{0,80}\.\s*$/u, "")
     .replace(EXCUSE, "")
