@@ -15,7 +15,17 @@ describe("a time that leaves something open", () => {
       /^Which time with Daniel Brandt\? .*You left the hour open\. .*Until you tap, nothing changes\./,
     );
     expect(await thursday(scene)).toMatchObject({ state: "planned" });
-    expect(await inbox(scene)).toEqual({ state: "handled", reason: "asked-back", words: null });
+    expect(await inbox(scene)).toMatchObject({ state: "handled", reason: "asked-back" });
+  });
+
+  test("keeps the words, since a sentence beside the time may mean more to a person", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Friday at 10 instead. The train strike, you know.");
+    expect(await inbox(scene)).toEqual({
+      state: "handled",
+      reason: null,
+      words: "Friday at 10 instead. The train strike, you know.",
+    });
   });
 
   test("with two readings has one tap for each, the likelier first", async () => {

@@ -9,7 +9,8 @@ const FOR_A_PERSON: ReadonlySet<string> = new Set(["unclear", "question", "no-se
 
 /**
  * All that one mail led to as one decision, answered by one mail: what was recorded, with an undo; what is asked back,
- * with a tap for each reading. What was not understood stays parked with its words, and the answer says so.
+ * with a tap for each reading. What was not understood stays parked, and the answer says so. The words are kept, since a
+ * sentence beside what was understood may mean more to a person.
  */
 export function settle(reply: Reply, outcomes: Outcome[]): Verdict {
   const { state, answered, ids } = reply;
@@ -25,13 +26,12 @@ export function settle(reply: Reply, outcomes: Outcome[]): Verdict {
     return nothingAsked(reply);
   if (asks.length > 0) planAskBack(decision, ids, state.person, answered, asks, said);
   else planReceipt(decision, ids, state.person, answered, reply.large ? "too-large" : "recorded", said);
-  const keeps = waits !== undefined || asks.some(({ about }) => about === "pair");
   return {
     decision,
     inbox: {
       state: waits ? "parked" : "handled",
       ...(waits ? { reason: waits } : asks.length > 0 ? { reason: "asked-back" } : {}),
-      ...(keeps ? { words: reply.words } : {}),
+      words: reply.words,
     },
   };
 }
