@@ -2,9 +2,9 @@ import { Button, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, zoneNote } from "./lines.ts";
-import { Times, timesText } from "./pieces.tsx";
+import { ReadyAnswers, Times, timesText } from "./pieces.tsx";
 import type { MissedSession } from "./props.ts";
-import { dana, friday, lastThursday, link, meeting, noa, programme } from "./samples.ts";
+import { dana, friday, lastThursday, link, meeting, noa, programme, replyTo } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -45,6 +45,13 @@ export const missedSession: MailKind<MissedSession> = {
         <P>{words.common.hello(to.name)}</P>
         <P>{intro(words, props)}</P>
         <Times words={words} to={to} times={times} />
+        <ReadyAnswers
+          words={words}
+          props={props}
+          subject={missedSession.subject(words, props)}
+          times={times}
+          say={words.common.answer.suits}
+        />
         {choices(words, props).map(({ label, href }) => (
           <Button label={label} href={href} quiet />
         ))}
@@ -76,6 +83,7 @@ export const missedSession: MailKind<MissedSession> = {
     kind: "missed-session",
     to: noa,
     programme,
+    replyTo,
     meeting: meeting(dana, { start: lastThursday }),
     saidBy: "partner",
     times: [{ start: friday - 7 * 24 * 3_600_000, link: link("time-1") }],

@@ -3,9 +3,9 @@ import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, shortTime, zoneNote } from "./lines.ts";
-import { Said, saidText, Times, timesText } from "./pieces.tsx";
+import { ReadyAnswers, Said, saidText, Times, timesText } from "./pieces.tsx";
 import type { MoveOffer } from "./props.ts";
-import { dana, friday, link, meeting, noa, programme, thursday } from "./samples.ts";
+import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -46,6 +46,17 @@ export const moveOffer: MailKind<MoveOffer> = {
         {links.keep ? <Button label={say.keep} href={links.keep} /> : null}
         {props.ask === "declined" && times.length ? <P>{say.times}</P> : null}
         <Times words={words} to={to} times={times} dated={nextWeek} />
+        <ReadyAnswers
+          words={words}
+          props={props}
+          subject={moveOffer.subject(words, props)}
+          times={times}
+          say={(time) =>
+            props.ask === "declined"
+              ? words.common.answer.instead(props.meeting.partner.name, time)
+              : words.common.answer.suits(time)
+          }
+        />
         <Button label={times.length ? say.none : say.noTime} href={links.none} quiet />
         <P>{say.words}</P>
         <Said said={closing(words, props)} />
@@ -72,6 +83,7 @@ export const moveOffer: MailKind<MoveOffer> = {
     kind: "move-offer",
     to: dana,
     programme,
+    replyTo,
     ask: "offered",
     reminder: false,
     meeting: meeting(noa),

@@ -36,6 +36,8 @@ export interface Common {
   to: Recipient;
   programme: ProgrammeLine;
   replyNote?: ReplyNote;
+  /** Where answers to this mail go, for links that begin one. */
+  replyTo?: string;
   /** An automatic reply of theirs names the last day away: a tap says that it is so. */
   confirmAway?: { until: LocalDate; link: Url };
 }

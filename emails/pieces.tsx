@@ -1,6 +1,6 @@
 import { Button, H, P, Quote, Soft, Steps, TapRow } from "./elements.tsx";
 import { agendaSteps, dayTime, shortTime, suggestedTopic } from "./lines.ts";
-import type { LastAgenda, PulseTap, Recipient, SuggestionTap, TimeTap, TopicLine } from "./props.ts";
+import type { Common, LastAgenda, PulseTap, Recipient, SuggestionTap, TimeTap, TopicLine } from "./props.ts";
 import { blocks, bullets, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -78,6 +78,49 @@ export function Times(given: { words: Words; to: Recipient; times: TimeTap[]; da
       taps={given.times.map((it) => ({ label: name(given.words, given.to, it.start), href: it.link }))}
     />
   );
+}
+
+/**
+ * The same times as answers that are written already: a tap opens the phone's own mail, and sending it is all. What
+ * they say is read like any reply, so it may be changed before it is sent. In HTML alone: who reads the text part has
+ * no link to tap, and answers in words.
+ */
+export function ReadyAnswers(given: {
+  words: Words;
+  props: Common;
+  subject: string;
+  times: TimeTap[];
+  say: (time: string) => string;
+}) {
+  const { words, props, subject, times, say } = given;
+  const { to, replyTo } = props;
+  if (replyTo === undefined || times.length === 0) return null;
+  const answers = times.map(({ start }) => {
+    const time = `${words.when.day(start, to.zone)}, ${words.when.time(start, to.zone)}`;
+    const fields = { subject: words.common.answerTo(subject), body: say(time) };
+    return { label: shortTime(words, to, start), href: mailto(replyTo, fields) };
+  });
+  return (
+    <p class="soft ready" style="margin:0 0 8px;font-size:14px;color:#66706d">
+      {words.common.byMail}{" "}
+      {answers.map(({ label, href }, index) => (
+        <>
+          {index > 0 ? " · " : ""}
+          <a href={href} style="color:#2a7569">
+            {label}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** RFC 6068: percent-encoded, a space too, since "+" would stay a plus. */
+function mailto(address: string, fields: Record<string, string>): string {
+  const query = Object.entries(fields).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
+  );
+  return `mailto:${address}?${query.join("&")}`;
 }
 
 export function timesText(words: Words, to: Recipient, times: TimeTap[], dated = false): string {

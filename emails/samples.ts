@@ -18,6 +18,9 @@ export const thursday: Instant = parseInstant("2027-01-14T16:00:00Z");
 export const friday: Instant = thursday + DAY - 8 * HOUR;
 export const lastThursday: Instant = thursday - 7 * DAY;
 
+/** Where answers to a sample mail go. */
+export const replyTo = "reply+sample@in.example.org";
+
 export const link = (does: string) => `https://fortnight.example.org/l/${does}`;
 
 export function meeting(partner: Partner, more: Partial<Meeting> = {}): Meeting {

@@ -8,6 +8,7 @@ import {
   agendaText,
   Pulses,
   pulsesText,
+  ReadyAnswers,
   Suggestions,
   suggestionsText,
   Times,
@@ -16,7 +17,19 @@ import {
   topicsText,
 } from "./pieces.tsx";
 import type { BriefSession, SessionBrief } from "./props.ts";
-import { dana, friday, kofi, link, meeting, noa, programme, pulse, thursday, topic } from "./samples.ts";
+import {
+  dana,
+  friday,
+  kofi,
+  link,
+  meeting,
+  noa,
+  programme,
+  pulse,
+  replyTo,
+  thursday,
+  topic,
+} from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -73,6 +86,13 @@ export const sessionBrief: MailKind<SessionBrief> = {
             <Suggestions words={words} suggestions={session.suggestions} />
             <Soft>{session.times.length ? say.suits : say.noTimes}</Soft>
             <Times words={words} to={to} times={session.times} />
+            <ReadyAnswers
+              words={words}
+              props={props}
+              subject={sessionBrief.subject(words, props)}
+              times={session.times}
+              say={(time) => words.common.answer.instead(session.meeting.partner.name, time)}
+            />
             <Button label={words.common.otherTimes} href={session.links.otherTimes} quiet />
           </SessionCard>
         ))}
@@ -120,6 +140,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
     kind: "session-brief",
     to: noa,
     programme,
+    replyTo,
     role: "mentee",
     sessions: [
       {

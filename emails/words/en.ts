@@ -213,6 +213,13 @@ export const en = {
     agree: "Agree",
     cannot: "Can’t make it",
     otherTimes: "Other times",
+    byMail: "Or by mail, written for you; you only send it:",
+    answerTo: (subject: string) => `Re: ${subject}`,
+    /** As answers that people send: they are read like any words, so they name the day in full. */
+    answer: {
+      suits: (time: string) => `${time} suits me.`,
+      instead: (partner: string, time: string) => `${partner}: I cannot make it. ${time} suits me.`,
+    },
     undo: "Undo",
     weMet: "We met",
     weDidnt: "We didn’t",

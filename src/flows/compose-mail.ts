@@ -10,7 +10,7 @@ import type { Instant } from "../domain/time.ts";
 import { invitation } from "../outbound/invite.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { REPLIES } from "./mails/night.ts";
-import { sign, tokenAddress } from "./mails/signing.ts";
+import { replyAddress, sign, tokenAddress } from "./mails/signing.ts";
 import type { View } from "./mails/view.ts";
 
 /** What the mail client's own unsubscribe button stops (RFC 8058). */
@@ -22,8 +22,8 @@ const THREADED: ReadonlySet<Kind> = new Set(["topic-news"]);
 
 /** The message as the provider takes it: rendered, addressed, with its token, headers and calendar parts. */
 export async function composeMail(config: Config, view: View, props: MailProps): Promise<OutgoingMail> {
-  const { row, state, now } = view;
-  const plain = await plainMail(config, row, state.person.id, row.address ?? state.person.email, props, now);
+  const { row, state } = view;
+  const plain = plainMail(row, view.replyTo, row.address ?? state.person.email, props);
   return {
     ...plain,
     headers: [
@@ -38,7 +38,7 @@ export async function composeMail(config: Config, view: View, props: MailProps):
 const NOBODY = 0;
 
 /** To an address that is nobody's here: tells nothing of any programme, and its reply address permits nothing. */
-export function composeNeutral(config: Config, row: OutboxRow, now: Instant): Promise<OutgoingMail> {
+export async function composeNeutral(config: Config, row: OutboxRow, now: Instant): Promise<OutgoingMail> {
   const name = /^([^<]+) </.exec(config.fromAddress)?.[1] ?? config.fromAddress;
   const props: Help = {
     kind: "help",
@@ -46,22 +46,15 @@ export function composeNeutral(config: Config, row: OutboxRow, now: Instant): Pr
     to: { name: "", zone: "UTC", language: "en" },
     programme: { name, organisers: [], concerns: "" },
   };
-  return plainMail(config, row, NOBODY, row.address!, props, now);
+  return plainMail(row, await replyAddress(config, row, NOBODY, now), row.address!, props);
 }
 
-async function plainMail(
-  config: Config,
-  row: OutboxRow,
-  personId: number,
-  to: string,
-  props: MailProps,
-  now: Instant,
-): Promise<OutgoingMail> {
+function plainMail(row: OutboxRow, replyTo: string, to: string, props: MailProps): OutgoingMail {
   return {
     outboxId: row.id,
     kind: row.kind,
     to,
-    replyTo: tokenAddress(config, await sign(config, now, "reply", personId, row.id)),
+    replyTo,
     ...renderMail(props),
     headers: [
       { name: "Auto-Submitted", value: REPLIES.has(row.kind) ? "auto-replied" : "auto-generated" },

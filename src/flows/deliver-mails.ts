@@ -9,7 +9,7 @@ import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/o
 import { composeMail, composeNeutral } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
 import { passesAtNight } from "./mails/night.ts";
-import { sign } from "./mails/signing.ts";
+import { replyAddress, sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
 import { suspendPeople } from "./record-delivery.ts";
 
@@ -103,7 +103,8 @@ async function prepareOne(
   if (obstacle) return obstacle;
   const link = async (purpose: Purpose, subject: number, revision = 0, argument = 0) =>
     `${config.publicUrl}/l/${await sign(config, now, purpose, state.person.id, subject, revision, argument)}`;
-  const view: View = { row, state, organisers, now, db, link, message };
+  const replyTo = await replyAddress(config, row, state.person.id, now);
+  const view: View = { row, state, organisers, now, db, link, replyTo, message };
   const props = await viewers[row.kind](view);
   if (isDrop(props)) return dropped(row, props.drop);
   return { row, mail: await composeMail(config, view, props), again: againAt(row, state, now) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kinds, renderMail } from "../../emails/index.ts";
 import type { MailProps, Meeting } from "../../emails/props.ts";
+import { replyTo } from "../../emails/samples.ts";
 import { KINDS } from "../../src/domain/kinds.ts";
 import { foreignStrings, linksOf, oneLine, samples, visible } from "./samples.ts";
 
@@ -14,6 +15,15 @@ function leftOut(props: MailProps): (string | undefined)[] {
   if (off) return [props.meeting.place];
   return props.kind === "parked-bundle" ? [props.programme.concerns] : [];
 }
+
+/** The times that a mail offers, in its order. */
+function timesOf(props: MailProps): unknown[] {
+  if (props.kind === "session-brief") return props.sessions.flatMap(({ times }) => times);
+  return props.kind === "move-offer" || props.kind === "missed-session" ? props.times : [];
+}
+
+/** Answers that only need to be sent are in the HTML alone. */
+const READY = /<p class="soft ready".*?<\/p>/gs;
 
 /** To somebody who must learn nothing: no name, no programme, no command. */
 const isNeutral = (props: MailProps) =>
@@ -34,7 +44,7 @@ test("every kind of mail has its template, under its own name", () => {
 
 describe.each(samples)("%s", (_, props) => {
   const { subject, html, text } = renderMail(props);
-  const shown = visible(html);
+  const shown = visible(html.replaceAll(READY, ""));
   const plain = oneLine(text);
 
   test("has every link in both parts", () => {
@@ -46,8 +56,15 @@ describe.each(samples)("%s", (_, props) => {
 
   test("has no link that nobody gave it", () => {
     const given = new Set(linksOf(props));
-    for (const [, url] of html.matchAll(/href="([^"]*)"/g)) expect(given).toContain(url);
+    for (const [, url] of html.replaceAll(READY, "").matchAll(/href="([^"]*)"/g))
+      expect(given).toContain(url);
     for (const [url] of text.matchAll(/https?:\/\/\S+/g)) expect(given).toContain(url);
+  });
+
+  test("begins answers to its own address alone, one for each time", () => {
+    const ready = [...html.matchAll(/href="mailto:([^"?]*)\?subject=Re%3A%20[^"&]+&amp;body=[^"&]+"/g)];
+    expect(ready.map(([, address]) => address)).toEqual(timesOf(props).map(() => replyTo));
+    expect([...html.matchAll(/href="mailto:/g)]).toHaveLength(ready.length);
   });
 
   test("says every fact in both parts", () => {

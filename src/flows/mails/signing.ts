@@ -32,6 +32,16 @@ export function sign(
   return signToken(token, config.linkKeys[0]!);
 }
 
+/** Where answers to one mail go. */
+export async function replyAddress(
+  config: Config,
+  row: { id: number },
+  personId: number,
+  now: Instant,
+): Promise<string> {
+  return tokenAddress(config, await sign(config, now, "reply", personId, row.id));
+}
+
 /** `reply+TOKEN@host` of the inbound address. */
 export function tokenAddress(config: Config, token: string): string {
   const at = config.inboundAddress.lastIndexOf("@");

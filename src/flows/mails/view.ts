@@ -17,6 +17,8 @@ export interface View {
   now: Instant;
   db: D1Database;
   link: (purpose: Purpose, subjectId: number, revision?: number, argument?: number) => Promise<string>;
+  /** The address, with its token, to which an answer to this mail goes. */
+  replyTo: string;
   /** The inbound message that the mail answers, where its row names one. */
   message: Message | undefined;
 }
@@ -31,7 +33,7 @@ export function isDrop(result: MailProps | Drop): result is Drop {
   return "drop" in result;
 }
 
-export function commonOf({ state, organisers }: View): Common {
+export function commonOf({ state, organisers, replyTo }: View): Common {
   const { person, programme } = state;
   return {
     to: { name: person.name, zone: person.zone, language: person.language },
@@ -40,6 +42,7 @@ export function commonOf({ state, organisers }: View): Common {
       organisers: organisers.map(({ name }) => name),
       concerns: programme.concernsName,
     },
+    replyTo,
   };
 }
 
