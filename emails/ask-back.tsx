@@ -50,7 +50,7 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
 function timeQuestion(
   words: Words,
   to: Recipient,
-  { partner, session, why, times, skip }: Extract<AskLine, { ask: "time" }>,
+  { partner, session, why, times, ways }: Extract<AskLine, { ask: "time" }>,
 ): Question {
   const say = words.mails["ask-back"];
   const [first] = times;
@@ -61,7 +61,10 @@ function timeQuestion(
     asks: first ? asks(times.length) : say.noTime,
     taps: [
       ...times.map(({ start, link }) => ({ label: dayTime(words, to, start), href: link })),
-      ...(first || skip === undefined ? [] : [{ label: say.skip, href: skip }]),
+      ...ways.map(({ way, start, link }) => ({
+        label: say.ways[way](start === undefined ? "" : dayTime(words, to, start)),
+        href: link,
+      })),
     ],
     note: first ? zoneNote(words, to, partner, first.start) : say.noTimes,
   };
@@ -186,6 +189,7 @@ export const askBack: MailKind<AskBack> = {
           { start: friday, link: link("cannot") },
           { start: friday + 12 * 3_600_000, link: link("cannot") },
         ],
+        ways: [],
       },
     ],
     items: [],
@@ -208,7 +212,18 @@ export const askBack: MailKind<AskBack> = {
       taken: asked("taken"),
       "no-times": {
         ...this.sample,
-        asks: [{ ...time!, why: "outside-week", times: [], skip: link("skip") }],
+        asks: [
+          {
+            ...time!,
+            why: "outside-week",
+            times: [],
+            ways: [
+              { way: "by-phone", start: friday, link: link("by-phone") },
+              { way: "skip", link: link("skip") },
+              { way: "ask-organiser", link: link("ask-organiser") },
+            ],
+          },
+        ],
       },
       "no-other-times": asked("none-of-these", []),
       "and-more": {

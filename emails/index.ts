@@ -11,6 +11,7 @@ import { left } from "./left.tsx";
 import { missedSession } from "./missed-session.tsx";
 import { moveNews } from "./move-news.tsx";
 import { moveOffer } from "./move-offer.tsx";
+import { needsYou } from "./needs-you.tsx";
 import { parkedBundle } from "./parked-bundle.tsx";
 import { partnerNews } from "./partner-news.tsx";
 import { planAgreed } from "./plan-agreed.tsx";
@@ -52,6 +53,7 @@ export const kinds: { [K in Kind]: MailKind<PropsByKind[K]> } = {
   help,
   left,
   "partner-news": partnerNews,
+  "needs-you": needsYou,
   "parked-bundle": parkedBundle,
   concern,
   "concern-received": concernReceived,

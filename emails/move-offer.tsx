@@ -1,3 +1,4 @@
+import { BY_PHONE, PHONE_MINUTES } from "../src/domain/session.ts";
 import { HOUR } from "../src/domain/time.ts";
 import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
@@ -14,7 +15,12 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer)
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
   const choose = ask === "offered" ? say.suits(partner) : say.free;
-  return [say.cannot(partner, when), nextWeek && say.nextWeek, times.length ? choose : say.noneFree];
+  return [
+    say.cannot(partner, when),
+    nextWeek && say.nextWeek,
+    meeting.minutes <= PHONE_MINUTES && say.call,
+    times.length ? choose : say.noneFree,
+  ];
 }
 
 function closing(words: Words, { to, until, meeting }: MoveOffer) {
@@ -108,6 +114,7 @@ export const moveOffer: MailKind<MoveOffer> = {
       asked: { ...this.sample, ask: "asked", nextWeek: true },
       "no-times": { ...this.sample, ask: "asked", times: [] },
       declined,
+      "by-phone": { ...this.sample, meeting: meeting(noa, { minutes: PHONE_MINUTES, place: BY_PHONE }) },
     };
   },
 };

@@ -1,6 +1,7 @@
 import type { WhyAsked } from "../src/domain/ask.ts";
 import type { Kind } from "../src/domain/kinds.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
+import type { Way } from "../src/domain/ways-out.ts";
 import type {
   Away,
   BackFrom,
@@ -53,6 +54,7 @@ export interface PropsByKind extends Record<Kind, Common> {
   help: Help;
   left: Left;
   "partner-news": PartnerNews;
+  "needs-you": NeedsYou;
   "parked-bundle": ParkedBundle;
   concern: Concern;
   "concern-received": ConcernReceived;
@@ -394,10 +396,17 @@ export interface Receipt extends Common {
   links: { undo?: Url };
 }
 
+/** A way out where the week has no time left: a call at `start`, or none. */
+export interface WayTap {
+  way: Way["purpose"];
+  start?: Instant;
+  link: Url;
+}
+
 /** One question that a mail asks back; each tap is one answer. */
 export type AskLine =
-  /** `skip`: where no time is left, the other way out. */
-  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; skip?: Url }
+  /** `ways`: what else there is where no time is left. */
+  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; ways: WayTap[] }
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
   | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
 
@@ -459,6 +468,16 @@ export type ParkedReason =
   | "question"
   | "over-limit"
   | "unreadable";
+
+/** What a person in charge has to look at today. */
+export interface NeedsYou extends Common {
+  kind: "needs-you";
+  /** The session that has no time. */
+  start: Instant;
+  /** Who asked for help, and with whom; addresses, so that the organiser can write to them. */
+  by: { name: string; email: string };
+  partner: { name: string; email: string };
+}
 
 export interface ParkedBundle extends Common {
   kind: "parked-bundle";

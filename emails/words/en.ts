@@ -86,6 +86,7 @@ const MAIL_NAMES: Record<Kind, string> = {
   help: "the help",
   left: "the goodbye",
   "partner-news": "news of the partner",
+  "needs-you": "a request for your help",
   "parked-bundle": "this list",
   concern: "a concern",
   "concern-received": "the answer to a concern",
@@ -248,6 +249,7 @@ export const en = {
       replies: {
         "just-reply": "You can simply reply to this mail, in your own words.",
         "begin-with-name": "You can simply reply; begin with the name of the person it is about.",
+        "write-to-them": "Write to the two themselves. If you have a question, reply to this mail.",
         "no-reply-needed": "Nothing to do. If you have a question, reply to this mail.",
       },
       commands: (concerns: string) =>
@@ -278,6 +280,7 @@ export const en = {
       news: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
       onlyYou: "Only you get this mail.",
       organisers: "Only the organisers get this mail.",
+      needs: "You see whom it is about and when, never what they talk about.",
       parked: "You see who wrote and why a person is needed, never their words.",
       concern: "These words came to you alone: not to the partner, not to the other organisers.",
       concernReceived: (person: string) => `Only ${person} sees what you wrote. Your partner is not told.`,
@@ -482,6 +485,7 @@ export const en = {
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
       nextWeek: "This week has no time left for you two, so we look at the next one.",
       suits: (partner: string) => `These times suit ${partner}. The first you tap is settled:`,
+      call: "The week has no time left for the whole session: this is for a call of 15 minutes, by phone.",
       free: "You both seem to be free at these times. The first you tap is settled:",
       noneFree: "We find no hour that is free for both of you. Reply with a time that suits you.",
       introDeclined: (partner: string, when: string) =>
@@ -771,7 +775,11 @@ export const en = {
       },
       noTime: "This week has no time left for you both.",
       noTimes: "You can also agree on one between yourselves; then reply with it here.",
-      skip: "Leave it out this week",
+      ways: {
+        "by-phone": (time: string) => `15 minutes by phone, ${time}`,
+        skip: (_: string) => "Leave it out this week",
+        "ask-organiser": (_: string) => "Ask the organiser",
+      },
       pair: "Whom is this about?",
       score: (n: number, text: string) => `Question ${n} takes a whole number, and you wrote ${text}.`,
       nearest: "Which is nearest?",
@@ -858,6 +866,17 @@ export const en = {
         `${partner} is no longer in the programme. That says nothing about you. The organisers know, and will be in touch about what comes next.`,
       introNotJoined: (partner: string, day: string) =>
         `We asked ${partner} on ${day} and have not had an answer. The organisers know and follow it up. You need do nothing; we write as soon as it starts.`,
+    },
+
+    "needs-you": {
+      subject: (by: string, partner: string) => `${by} and ${partner} find no time`,
+      preheader: "They ask for your help.",
+      intro: (by: string, partner: string, when: string) =>
+        `${by} asked for your help: this week has no time left in which both ${by} and ${partner} can meet. Their session was to be ${when}.`,
+      todo: "Please write to both. Often a call of 15 minutes, an evening, or another day of the week can be found between the three of you.",
+      answer:
+        "When they agree on a time, either of them answers one of our mails with it, and the calendars follow.",
+      who: (name: string, email: string) => `${name}: ${email}`,
     },
 
     "parked-bundle": {

@@ -122,6 +122,13 @@ const offers = {
     lines: [`${partner} is asked whether this time suits for a short call.`],
     button: "Ask for this call",
   }),
+  "ask-organiser": ({ partner, when }: Facts): Offer => ({
+    title: "Ask the organiser",
+    lines: [
+      `The organiser gets a mail that you and ${partner} find no time (${when}), with both your addresses, and nothing else.`,
+    ],
+    button: "Ask the organiser",
+  }),
   score: ({ question }: Facts): Offer => ({
     title: question,
     lines: ["1 is “not at all”, 5 is “very much”."],
@@ -212,6 +219,13 @@ const done: Record<string, (facts: Facts) => Told> = {
   "said-missed": ({ partner }) => ({
     title: "Noted",
     lines: [`You and ${partner} both get a mail with times to catch up.`],
+  }),
+  "organiser-asked": ({ partner, when }) => ({
+    title: "The organiser is asked",
+    lines: [
+      `${when} is off. The organiser has a mail with both your addresses and writes to you and ${partner}.`,
+      "If you find a time between yourselves, answer any of our mails with it.",
+    ],
   }),
   "make-up-offered": ({ partner, time }) => ({
     title: "Asked",
@@ -348,6 +362,12 @@ export const pages = {
   chooseTimes: "Times in the same week",
   chooseTimesNextWeek: "Nothing is left in this week. Times in the week after",
   chooseHint: "Tick every one that suits you. The other gets them, and takes one with one tap.",
+  waysOut: "What would help?",
+  ways: {
+    "by-phone": (time: string) => `15 minutes by phone, ${time}`,
+    skip: (_: string) => "Leave it out this week",
+    "ask-organiser": (_: string) => "Ask the organiser",
+  },
   noTimes: {
     "week-over": "This week has no time left.",
     "no-common-hours": "Your hours and the other’s do not meet in what is left of this week.",

@@ -2,7 +2,7 @@ import { carryTopics } from "./carry.ts";
 import { type Decision, type Ids, touch, update } from "./decision.ts";
 import { occurrences, type PairState } from "./pair.ts";
 import { planToBoth } from "./plans.ts";
-import { isOn, isShortNotice, type Session } from "./session.ts";
+import { BY_PHONE, isOn, isShortNotice, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /**
@@ -37,7 +37,7 @@ function changeOf(
   if (start === undefined) return session.state === "planned" ? { state: "cancelled" } : undefined;
   const { minutes, place } = pair;
   const same = session.minutes === minutes && session.place === place;
-  if (session.state === "agreed") return same ? undefined : { minutes, place };
+  if (session.state === "agreed") return same || session.place === BY_PHONE ? undefined : { minutes, place };
   const returns = session.state === "cancelled";
   if (start <= now || (session.state !== "planned" && !returns)) return undefined;
   if (same && session.start === start && !returns) return undefined;

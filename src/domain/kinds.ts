@@ -22,6 +22,7 @@ export const KINDS = [
   "help",
   "left",
   "partner-news",
+  "needs-you",
   "parked-bundle",
   "concern",
   "concern-received",

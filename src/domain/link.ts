@@ -30,6 +30,7 @@ export const PURPOSES = {
   "meant-pair": { number: 23, subject: "message" },
   "other-time": { number: 24, subject: "session" },
   "confirm-away": { number: 25, subject: "person" },
+  "ask-organiser": { number: 26, subject: "session" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

@@ -7,9 +7,13 @@ import { planToBoth, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant, type LocalDate } from "./time.ts";
 
+/** What becomes of the session besides its time. */
+type Call = Partial<Pick<Session, "minutes" | "place">>;
+
 /**
  * "Can't make it": the old time is off at once and both know. `offers` are the asker's choices, already checked against
- * the week; `latest` is the last time that the week still has, which bounds a move without offers.
+ * the week; `latest` is the last time that the week still has, which bounds a move without offers. `as` makes it a short
+ * call where there is time for no more.
  */
 export function askToMove(
   state: PairState,
@@ -19,14 +23,15 @@ export function askToMove(
   latest: Instant,
   now: Instant,
   ids: Ids,
+  as: Call = {},
 ): Decision | Refusal {
   if (!isOn(session)) return { refused: session.state === "moving" ? "already-moving" : "not-on" };
   if (now >= session.start) return { refused: "already-started" };
   const decision = newDecision(offers.length > 0 ? "move-offered" : "move-asked", now, personId);
   decision.undoable = true;
   touchPair(decision, state);
-  const moving = { ...session, state: "moving" as const, revision: session.revision + 1 };
-  update(decision, "session", session, { state: "moving", revision: moving.revision });
+  const moving = { ...session, ...as, state: "moving" as const, revision: session.revision + 1 };
+  update(decision, "session", session, { ...as, state: "moving", revision: moving.revision });
   insert(
     decision,
     "move",
@@ -87,7 +92,7 @@ export function takeTime(
   return decision;
 }
 
-/** "None of these": the awaited side offers other times of the week, up to three rounds. */
+/** "None of these": the awaited side offers other times of the week, or a short call, up to three rounds. */
 export function offerOthers(
   state: PairState,
   session: Session,
@@ -95,6 +100,7 @@ export function offerOthers(
   offers: Instant[],
   now: Instant,
   ids: Ids,
+  as: Call = {},
 ): Decision | Refusal {
   const move = moveOf(state, session);
   if (session.state !== "moving" || !move) return { refused: "not-moving" };
@@ -105,8 +111,8 @@ export function offerOthers(
   decision.undoable = true;
   touchPair(decision, state);
   const partner = partnerOf(state, personId);
-  const moving = { ...session, revision: session.revision + 1 };
-  update(decision, "session", session, { revision: moving.revision });
+  const moving = { ...session, ...as, revision: session.revision + 1 };
+  update(decision, "session", session, { ...as, revision: moving.revision });
   update(decision, "move", move, {
     ...bounds(offers, Math.max(...offers), now),
     state: "offered",

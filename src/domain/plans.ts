@@ -8,9 +8,9 @@ import type { Session } from "./session.ts";
 import { addDays, type Instant, instantOf, localDate } from "./time.ts";
 
 /** Mails that an event plans, each with the manners of its kind of cause. */
-export interface About {
+export interface About<P = Person> {
   kind: Kind;
-  person: Person;
+  person: P;
   key: string;
   covers?: [number, number][];
   pairId?: number;
@@ -20,7 +20,7 @@ export interface About {
 }
 
 /** An answer to what this person just did: at once, whatever the hour. */
-export function planAnswer(decision: Decision, ids: Ids, about: About): void {
+export function planAnswer(decision: Decision, ids: Ids, about: About<Pick<Person, "id">>): void {
   planAt(decision, ids, about, decision.at);
 }
 
@@ -81,7 +81,7 @@ export function planToBoth(
   }
 }
 
-function planAt(decision: Decision, ids: Ids, about: About, sendAt: Instant): void {
+function planAt(decision: Decision, ids: Ids, about: About<Pick<Person, "id">>, sendAt: Instant): void {
   const { person, covers = [], ...rest } = about;
   plan(decision, { id: ids(), ...rest, personId: person.id, covers, sendAt });
 }

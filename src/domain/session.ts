@@ -10,6 +10,10 @@ export type SessionState =
   | "skipped"
   | "cancelled";
 
+/** Where the week has no time left for more: a call. */
+export const BY_PHONE = "by phone";
+export const PHONE_MINUTES = 15;
+
 /** One meeting of a pair in one of its weeks. */
 export interface Session {
   id: number;
@@ -20,7 +24,7 @@ export interface Session {
   ordinal: number;
   start: Instant;
   minutes: number;
-  /** The pair's place when it was planned, or "by phone" for a short make-up. */
+  /** The pair's place when it was planned, or `BY_PHONE` for a short call. */
   place: string | null;
   /** Rises when time, place or existence changes; the iTIP SEQUENCE (RFC 5546, 2.1.4). */
   revision: number;

@@ -3,7 +3,7 @@ import { withoutNever } from "./never.ts";
 import { moveOf, occurrences, type PairState, partnerOf, stageOf } from "./pair.ts";
 import { type Person, weekendOf } from "./people.ts";
 import { readableAt } from "./plans.ts";
-import type { Session } from "./session.ts";
+import { PHONE_MINUTES, type Session } from "./session.ts";
 import { type NoSlot, offerSlots } from "./slots.ts";
 import {
   addDays,
@@ -18,7 +18,6 @@ import {
 
 /** The partner gets so long to answer, counted from when they can read of it. */
 const NOTICE_MINUTES = 4 * 60;
-export const PHONE_MINUTES = 15;
 
 export interface Times {
   times: Instant[];
@@ -44,6 +43,17 @@ export function timesFor(
     return { ...own, week: session.week, nextWeek: false };
   const week = addDays(session.week, 7);
   return { ...timesInWeek(state, session, week, askerId, now, minutes), week, nextWeek: true };
+}
+
+/** The first time that the session's week has for a short call, where it has none for the whole session. */
+export function phoneTimeFor(
+  state: PairState,
+  session: Session,
+  askerId: number,
+  now: Instant,
+): Instant | undefined {
+  if (session.minutes <= PHONE_MINUTES) return undefined;
+  return timesInWeek(state, session, session.week, askerId, now, PHONE_MINUTES).times[0];
 }
 
 /** For a missed session: what is left of its week, or else the week after. */

@@ -1,9 +1,12 @@
+import { dayTime } from "../../emails/lines.ts";
 import { wordsFor } from "../../emails/words/index.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
+import { MINUTE } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
+import type { Way } from "../domain/ways-out.ts";
 import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { mailById } from "../store/outbox.ts";
@@ -22,8 +25,8 @@ export interface Page {
   title: string;
   lines: string[];
   form?: PageForm;
-  /** A second way out, with a form of its own: the path it posts to. */
-  other?: { label: string; path: string };
+  /** Other ways out, each with a form of its own: the path it posts to. */
+  others?: { label: string; path: string }[];
   undo?: string;
 }
 export interface PageForm {
@@ -59,14 +62,14 @@ async function show(deps: Deps, token: Token): Promise<Page> {
   const offer = actions[token.purpose].offer(context);
   if (isRefusal(offer)) return refusal(offer.refused, 409, context);
   const words = pages.offers[token.purpose as keyof typeof pages.offers](factsOf(context));
-  const { form, skips, idle } = offer;
+  const { form, ways = [], idle } = offer;
   return {
     status: 200,
     language: context.words.language,
     title: words.title,
     lines: [...words.lines, ...(offer.lines ?? [])],
     ...(idle ? {} : { form: { button: words.button, ...form } }),
-    ...(skips ? { other: { label: pages.skip, path: await pathOf(deps, "skip", token) } } : {}),
+    others: await Promise.all(ways.map((way) => wayOut(deps, way, token, context))),
   };
 }
 
@@ -133,8 +136,17 @@ async function undoPath(
   return `/l/${await sign(config, now, purpose, token.personId, lead.id, lead.version + 1)}`;
 }
 
-async function pathOf({ config, now }: Deps, purpose: "skip", token: Token): Promise<string> {
-  return `/l/${await sign(config, now, purpose, token.personId, token.subjectId, token.revision)}`;
+async function wayOut(
+  { config, now }: Deps,
+  { purpose, start }: Way,
+  { personId, subjectId, revision }: Token,
+  { words, state }: LinkContext,
+): Promise<{ label: string; path: string }> {
+  const argument = (start ?? 0) / MINUTE;
+  return {
+    label: pages.ways[purpose](start === undefined ? "" : dayTime(words, state.person, start)),
+    path: `/l/${await sign(config, now, purpose, personId, subjectId, revision, argument)}`,
+  };
 }
 
 const NO_FACTS = { partner: "", when: "", time: "", topics: [], question: "", score: 0, pairs: 0, faults: 0 };

@@ -1,4 +1,5 @@
 import { pages } from "../../emails/words/pages-en.ts";
+import { askOrganiser } from "../domain/ask-organiser.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import { decline, join } from "../domain/join.ts";
 import type { Purpose } from "../domain/link.ts";
@@ -13,11 +14,11 @@ import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
 import { isOn } from "../domain/session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
 import { type Instant, localDate, MINUTE } from "../domain/time.ts";
-import { latestIn, PHONE_MINUTES } from "../domain/times-in-week.ts";
+import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
-import { type Action, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
+import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -92,7 +93,7 @@ export const actions: Record<Purpose, Action> = {
     offer: (context, target) => {
       if (target.session.state !== "moving") return { refused: "stale" };
       const offer = timesOffer(context, target);
-      return { ...offer, skips: true, idle: offer.form === undefined };
+      return offer.form ? { ...offer, ways: [{ purpose: "skip" }] } : { ...offer, idle: true };
     },
     act: (context, { pair, session }, form) =>
       offerOthers(
@@ -135,7 +136,12 @@ export const actions: Record<Purpose, Action> = {
       recordPulse(pair, session, state.person.id, { held: false }, now, ids),
   }),
   "make-up": makeUp((session) => session.minutes, null),
-  "by-phone": makeUp(() => PHONE_MINUTES, "by phone"),
+  "by-phone": byPhone,
+  "ask-organiser": onSession({
+    offer: (_, { session }) => (isOn(session) || session.state === "moving" ? EMPTY : { refused: "stale" }),
+    act: ({ state, now, ids }, { pair, session }) =>
+      askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
+  }),
   score: {
     offer: ({ token }) => ({
       form: {

@@ -2,11 +2,12 @@ import { dayTime, zoneNote } from "../../emails/lines.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import { troubleWith } from "../domain/asked-time.ts";
 import type { Decision, Refusal } from "../domain/decision.ts";
-import { proposeMakeUp } from "../domain/move-session.ts";
+import { askToMove, offerOthers, proposeMakeUp } from "../domain/move-session.ts";
 import { type PairState, partnerOf } from "../domain/pair.ts";
-import type { Session } from "../domain/session.ts";
+import { BY_PHONE, isOn, PHONE_MINUTES, type Session } from "../domain/session.ts";
 import { type Instant, localDate, MINUTE, weekOf } from "../domain/time.ts";
-import { timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
+import { latestIn, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
+import { type Way, waysOut } from "../domain/ways-out.ts";
 import type { Form, PageForm } from "./follow-link.ts";
 import { type LinkContext, targetOf } from "./link-context.ts";
 
@@ -14,8 +15,8 @@ import { type LinkContext, targetOf } from "./link-context.ts";
 export interface Offer {
   lines?: string[];
   form?: Omit<PageForm, "button">;
-  /** Whether leaving the session out is the other way. */
-  skips?: boolean;
+  /** Other ways out, each with its own button. */
+  ways?: Way[];
   /** Whether there is nothing to choose from, so that the button would do nothing. */
   idle?: boolean;
 }
@@ -62,11 +63,35 @@ export function makeUp(minutesOf: (session: Session) => number, place: string | 
   });
 }
 
+const makeUpCall = makeUp(() => PHONE_MINUTES, BY_PHONE);
+
+/** 15 minutes by phone: in the place of a missed session, or of one that has no other time. */
+export const byPhone = onSession({
+  offer: (_, { session }): Offer | Refusal =>
+    session.state === "missed" || session.state === "moving" || isOn(session) ? {} : { refused: "stale" },
+  act: (context, { pair, session }, form) => {
+    if (session.state === "missed") return makeUpCall.act(context, form);
+    const { state, token, now, ids } = context;
+    const start = token.argument * MINUTE;
+    const me = state.person.id;
+    const trouble = troubleWith(pair, { ...session, minutes: PHONE_MINUTES }, me, start, now);
+    if (trouble) return { refused: trouble === "past" ? "time-passed" : "time-taken" };
+    const call = { minutes: PHONE_MINUTES, place: BY_PHONE };
+    return isOn(session)
+      ? askToMove(pair, session, me, [start], latestIn(pair, session), now, ids, call)
+      : offerOthers(pair, session, me, [start], now, ids, call);
+  },
+});
+
 export function timesOffer(context: LinkContext, { pair, session }: Target): Offer {
   const { state, words, token } = context;
   const { person } = state;
   const { times, none, nextWeek } = timesWithTapped(context, { pair, session });
-  if (times.length === 0) return { lines: [pages.noTimes[none ?? "week-over"]] };
+  if (times.length === 0)
+    return {
+      lines: [pages.noTimes[none ?? "week-over"], pages.waysOut],
+      ways: waysOut(pair, session, person.id, context.now),
+    };
   const tapped = token.argument * MINUTE;
   return {
     form: {

@@ -42,7 +42,9 @@ export function PageView({ page, path }: { page: Page; path: string }) {
             <p dir="auto">{line}</p>
           ))}
           {page.form ? <FormView form={page.form} path={path} /> : null}
-          {page.other ? <Other {...page.other} /> : null}
+          {page.others?.map((other) => (
+            <Other {...other} />
+          ))}
           {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
         </main>
       </body>

@@ -13,7 +13,7 @@ function leftOut(props: MailProps): (string | undefined)[] {
     props.kind === "missed-session" ||
     (props.kind === "move-news" && ["off", "reminded", "skipped"].includes(props.news));
   if (off) return [props.meeting.place];
-  return props.kind === "parked-bundle" ? [props.programme.concerns] : [];
+  return props.kind === "parked-bundle" || props.kind === "needs-you" ? [props.programme.concerns] : [];
 }
 
 /** The times that a mail offers, in its order. */

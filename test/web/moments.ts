@@ -8,7 +8,7 @@ import type { Stage } from "../../dev/story/stage.ts";
 import { written } from "../../dev/story/written.ts";
 import { LOCAL } from "../../dev/worker.ts";
 import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
-import { formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
+import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
 
@@ -63,6 +63,7 @@ export async function playMoments(): Promise<Term> {
     },
   });
   for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
+  await findNoTime(played.stage, keys, moments);
   return { stage: played.stage, moments };
 }
 
@@ -106,6 +107,18 @@ async function decline(
   await stage.send(raw, at);
   await stage.tick(at + MINUTE);
   await gather(stage, at + MINUTE, stage.takeMails(), keys, moments);
+}
+
+/** Days later the week has no time left: the page shows other ways out, and one of them is on that page alone. */
+async function findNoTime(stage: Stage, keys: LinkKey[], moments: Map<Purpose, Moment>): Promise<void> {
+  const asked = moments.get("none-of-these")!;
+  const late = { ...asked, at: asked.at + 5 * DAY };
+  await returnTo(stage, late);
+  const page = await stage.worker.fetch(late.path, { headers: { "x-clock": formatInstant(late.at) } });
+  for (const [, path = ""] of (await page.text()).matchAll(/action="(\/l\/[a-z2-7]+)"/g)) {
+    const purpose = (await readToken(path.slice(3), keys))?.purpose;
+    if (purpose && !moments.has(purpose)) moments.set(purpose, { ...late, path });
+  }
 }
 
 async function gather(

@@ -1,5 +1,6 @@
 import type { APIResponse, Browser, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Purpose } from "../../src/domain/link.ts";
 import { DAY } from "../../src/domain/time.ts";
 import { digest, fingerprint } from "../fingerprint.ts";
 import { openChromium } from "./chromium.ts";
@@ -33,7 +34,10 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "meant-pair": { says: /Recorded for \S+/, undo: true },
   "other-time": { says: /gets your times now/, undo: true },
   "confirm-away": { says: /You are away until/, undo: true },
+  "ask-organiser": { says: /The organiser is asked/, undo: false },
 };
+/** What these lead to is a mail at most. */
+const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set(["keep", "skip", "ask-organiser"]);
 const UNDOABLE = LINK_PURPOSES.filter((purpose) => RESULTS[purpose].undo);
 
 let term: Term;
@@ -127,7 +131,7 @@ describe.each(LINK_PURPOSES)("the page behind a “%s” link", (purpose) => {
     expect(await visited.page.getByRole("button", { name: "Undo" }).count()).toBe(
       RESULTS[purpose].undo ? 1 : 0,
     );
-    expect((await standing(term.stage)) === before).toBe(purpose === "keep" || purpose === "skip");
+    expect((await standing(term.stage)) === before).toBe(NOTHING_CHANGES.has(purpose));
   });
 
   test("does nothing more when its button is pressed twice", async () => {
@@ -164,12 +168,15 @@ test.each([
   },
 );
 
-test("whoever finds no time left in the week can only leave the session out", async () => {
+test("whoever finds no time left in the week can leave the session out, or ask for help", async () => {
   const { at, path } = await momentOf("none-of-these");
   const visited = await visit(browser, term.stage, { at: at + 5 * DAY, path });
   await visited.page.goto(visited.url);
   await picture(visited, "no-time-left");
-  expect(await visited.page.getByRole("button").allInnerTexts()).toEqual(["Leave it out this week"]);
+  expect(await visited.page.getByRole("button").allInnerTexts()).toEqual([
+    "Leave it out this week",
+    "Ask the organiser",
+  ]);
   expect(await pressByKeyboard(visited)).toBe(200);
   expect(await visited.page.locator("main").innerText()).toContain("Left out");
 });

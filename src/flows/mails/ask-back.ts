@@ -4,6 +4,7 @@ import type { Purpose } from "../../domain/link.ts";
 import { moveOf, type PairState, partnerOf } from "../../domain/pair.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { MINUTE } from "../../domain/time.ts";
+import { waysOut } from "../../domain/ways-out.ts";
 import { items, noticesOf } from "./answers.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
@@ -55,14 +56,21 @@ async function timeLine(
         ),
       })),
   );
-  const skips = times.length === 0 && (isOn(session) || session.state === "moving");
+  const stuck = times.length === 0 && (isOn(session) || session.state === "moving");
+  const ways = stuck ? waysOut(pair, session, state.person.id, now) : [];
   return {
     ask: "time",
     partner: { name, zone },
     session: session.start,
     why,
     times,
-    ...(skips ? { skip: await link("skip", id, session.revision) } : {}),
+    ways: await Promise.all(
+      ways.map(async ({ purpose, start }) => ({
+        way: purpose,
+        ...(start === undefined ? {} : { start }),
+        link: await link(purpose, id, session.revision, (start ?? 0) / MINUTE),
+      })),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { concern, concernReceived, help, left, partnerNews, receipt } from "./an
 import { askBack } from "./ask-back.ts";
 import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
 import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
-import { parkedBundle, rosterPreview } from "./organiser.ts";
+import { needsYou, parkedBundle, rosterPreview } from "./organiser.ts";
 import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
 import type { Viewer } from "./view.ts";
 import { agendaDigest, sessionBrief, topicNews, topicNudge, topicRequest } from "./weekly.ts";
@@ -32,6 +32,7 @@ export const viewers: Record<Kind, Viewer> = {
   help,
   left,
   "partner-news": partnerNews,
+  "needs-you": needsYou,
   "parked-bundle": parkedBundle,
   concern,
   "concern-received": concernReceived,

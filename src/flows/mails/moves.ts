@@ -1,7 +1,7 @@
 import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
-import { endOf, isOn, isShortNotice } from "../../domain/session.ts";
-import { PHONE_MINUTES, timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
+import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
+import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
 export async function moveOffer(view: View): Promise<MoveOffer | Drop> {

@@ -1,8 +1,10 @@
-import type { ParkedBundle, ParkedReason, RosterPreview } from "../../../emails/props.ts";
+import type { NeedsYou, ParkedBundle, ParkedReason, RosterPreview } from "../../../emails/props.ts";
+import { partnerOf } from "../../domain/pair.ts";
 import { diffRow } from "../../domain/roster-diff.ts";
 import { DAY } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
 import { parkedSince } from "../../store/inbox.ts";
+import { load } from "../../store/load.ts";
 import { loadProgramme, requestById } from "../../store/programmes.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
@@ -57,6 +59,23 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
         ? { applyGoodRows: await link("apply-good-rows", request.id) }
         : {}),
     },
+  };
+}
+
+/** Somebody asks for help: whom it is about and where to write, nothing of what they talk about. */
+export async function needsYou(view: View): Promise<NeedsYou | Drop> {
+  const { db, row, now } = view;
+  const [pair] = (await load(db, { pairs: row.pairId === null ? [] : [row.pairId] }, now)).pairs;
+  const session = pair?.sessions.find(({ id }) => id === row.sessionId);
+  if (!pair || session?.state !== "moving") return { drop: "session-changed" };
+  const by = row.args?.by === pair.mentor.id ? pair.mentor : pair.mentee;
+  const partner = partnerOf(pair, by.id);
+  return {
+    ...commonOf(view),
+    kind: "needs-you",
+    start: session.start,
+    by: { name: by.name, email: by.email },
+    partner: { name: partner.name, email: partner.email },
   };
 }
 
