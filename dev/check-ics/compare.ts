@@ -17,8 +17,9 @@ export function shownIn(calendars: Calendars): string[] {
 }
 
 /** Everything in which a calendar and the database differ. */
-export function differences(calendars: Calendars, term: Term): string[] {
+export function differences(calendars: Calendars, term: Term): { faults: string[]; leftOut: number } {
   const faults: string[] = [];
+  let leftOut = 0;
   const people = new Map(term.people.map((person) => [person.id, person]));
   const sessions = new Map(term.sessions.map((session) => [session.id, session]));
   for (const [address, calendar] of calendars)
@@ -34,12 +35,16 @@ export function differences(calendars: Calendars, term: Term): string[] {
     for (const person of [session.mentorId, session.menteeId]) {
       const found = people.get(person);
       if (!found) faults.push(`session ${session.id}: nobody has the number ${person}`);
+      if (!found) continue;
       // Nothing reaches an address that bounces, cancellations included.
-      if (!found || found.suspendedAt !== null) continue;
+      if (found.suspendedAt !== null && Date.parse(session.start) > Date.parse(found.suspendedAt)) {
+        leftOut++;
+        continue;
+      }
       const fault = unlike(session, entryOf(calendars.get(found.address), session.id), Date.parse(term.at));
       if (fault) faults.push(`${found.address}: session ${session.id} (${session.state}) ${fault}`);
     }
-  return faults;
+  return { faults, leftOut };
 }
 
 function unlike(

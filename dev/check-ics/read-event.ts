@@ -17,7 +17,10 @@ export interface Read {
   faults: string[];
 }
 
-const STATUS: Record<string, string> = { REQUEST: "CONFIRMED", CANCEL: "CANCELLED" };
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ["REQUEST", "CONFIRMED"],
+  ["CANCEL", "CANCELLED"],
+]);
 const REPEATING = ["rrule", "rdate", "exrule", "exdate", "recurrence-id"];
 /** RFC 5546, 3.2.2 and 3.2.5, with what our invitations always have. */
 const ONCE = ["uid", "dtstamp", "sequence", "dtstart", "dtend", "organizer", "attendee", "status", "summary"];
@@ -27,53 +30,55 @@ const MAX_LOCAL_PART = 64;
 
 /** The file as ical.js reads it, and what RFC 5545 and 5546 or our own promises have against it. */
 export function readEvent(text: string, recipient: string, mimeMethod: string | undefined): Read {
-  let calendar: ICAL.Component;
   try {
-    calendar = new ICAL.Component(ICAL.parse(text));
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    if (calendar.name !== "vcalendar") return { event: undefined, faults: ["is no single VCALENDAR"] };
+    return readCalendar(calendar, recipient, mimeMethod);
   } catch (fault) {
-    return {
-      event: undefined,
-      faults: [`does not parse: ${fault instanceof Error ? fault.message : fault}`],
-    };
+    const why = fault instanceof Error ? fault.message : String(fault);
+    return { event: undefined, faults: [`does not parse: ${why}`] };
   }
+}
+
+function readCalendar(calendar: ICAL.Component, recipient: string, mimeMethod: string | undefined): Read {
   const faults: string[] = [];
-  if (calendar.name !== "vcalendar") return { event: undefined, faults: ["is no single VCALENDAR"] };
   for (const name of ["version", "prodid", "method"]) count(calendar, name, 1, 1, faults);
   const version = textOf(calendar, "version");
   if (version !== "2.0") faults.push(`has VERSION ${version}`);
   if (textOf(calendar, "prodid").trim() === "") faults.push("has an empty PRODID");
   const method = textOf(calendar, "method");
-  if (!(method in STATUS)) faults.push(`has METHOD ${method}, not REQUEST or CANCEL`);
+  if (!STATUS.has(method)) faults.push(`has METHOD ${method}, not REQUEST or CANCEL`);
   if (method !== mimeMethod) faults.push(`has METHOD ${method}, but the MIME part says method=${mimeMethod}`);
+  const inside = calendar.getAllSubcomponents().map(({ name }) => name.toUpperCase());
+  const vevent = calendar.getFirstSubcomponent("vevent");
+  if (inside.length !== 1 || !vevent)
+    return {
+      event: undefined,
+      faults: [...faults, `has ${inside.join(" and ") || "nothing"} inside, not one VEVENT`],
+    };
+  const event = readVevent(vevent, method, faults);
+  faults.push(...peopleFaults(vevent, recipient, method));
+  return { event, faults };
+}
 
-  const components = calendar.getAllSubcomponents();
-  const vevent = components.find(({ name }) => name === "vevent");
-  if (components.length !== 1 || !vevent) {
-    faults.push(
-      `has ${components.map(({ name }) => name.toUpperCase()).join(", ") || "nothing"} inside, not one VEVENT`,
-    );
-    return { event: undefined, faults };
-  }
+function readVevent(vevent: ICAL.Component, method: string, faults: string[]): CalendarEvent | undefined {
   for (const name of ONCE) count(vevent, name, 1, 1, faults);
   for (const name of AT_MOST_ONCE) count(vevent, name, 0, 1, faults);
   for (const name of REPEATING) count(vevent, name, 0, 0, faults);
-
-  const [stamp, start, end] = (["dtstamp", "dtstart", "dtend"] as const).map((name) =>
-    utc(vevent, name, faults),
-  );
+  const stamp = utc(vevent, "dtstamp", faults);
+  const start = utc(vevent, "dtstart", faults);
+  const end = utc(vevent, "dtend", faults);
   if (start !== undefined && end !== undefined && end <= start) faults.push("ends no later than it starts");
-  const sequence = Number(textOf(vevent, "sequence"));
-  if (!/^\d+$/.test(textOf(vevent, "sequence"))) faults.push(`has SEQUENCE ${textOf(vevent, "sequence")}`);
   const uid = textOf(vevent, "uid");
+  if (uid === "") faults.push("has an empty UID");
+  const number = textOf(vevent, "sequence");
+  const sequence = /^\d+$/.test(number) ? Number(number) : undefined;
+  if (sequence === undefined) faults.push(`has SEQUENCE ${number}`);
   const status = textOf(vevent, "status");
-  if (status !== STATUS[method]) faults.push(`has METHOD ${method} with STATUS ${status}`);
-  faults.push(...peopleFaults(vevent, recipient, method));
-  const whole = uid !== "" && Number.isFinite(sequence) && method in STATUS;
-  const event =
-    whole && stamp !== undefined && start !== undefined && end !== undefined
-      ? { method, uid, sequence, stamp, start, end }
-      : undefined;
-  return { event, faults };
+  if (status !== STATUS.get(method)) faults.push(`has METHOD ${method} with STATUS ${status}`);
+  return stamp === undefined || start === undefined || end === undefined || sequence === undefined
+    ? undefined
+    : { method, uid, sequence, stamp, start, end };
 }
 
 function peopleFaults(vevent: ICAL.Component, recipient: string, method: string): string[] {

@@ -8,6 +8,7 @@ import email
 import email.policy
 import json
 import pathlib
+import re
 import sys
 
 import icalendar
@@ -17,7 +18,7 @@ def calendar_parts(path):
     mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
     for part in mail.walk():
         if part.get_content_type() == "text/calendar":
-            yield str(mail["To"].addresses[0].addr_spec).lower(), part
+            yield mail, part
 
 
 def event_in(part):
@@ -44,14 +45,20 @@ def utc(moment):
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def in_the_order_sent(path):
+    number = re.match(r"\d+", path.name)
+    return (int(number.group()) if number else 0, path.name)
+
+
 def replay(folder):
     calendars, faults, parts = {}, [], 0
-    for path in sorted(folder.glob("*.eml"), key=lambda path: (int(path.name.split("-")[0]), path.name)):
-        for owner, part in calendar_parts(path):
+    for path in sorted(folder.glob("*.eml"), key=in_the_order_sent):
+        for mail, part in calendar_parts(path):
             parts += 1
             try:
                 event = event_in(part)
-            except (ValueError, KeyError, AttributeError, TypeError) as fault:
+                owner = mail["To"].addresses[0].addr_spec.lower()
+            except Exception as fault:  # whatever the library trips over is this mail's fault
                 faults.append(f"{path.name}: {type(fault).__name__}: {fault}")
                 continue
             calendar = calendars.setdefault(owner, {})

@@ -21,7 +21,7 @@ export function replay(
   let parts = 0;
   for (const mail of mails.filter((one) => one.parts.length > 0)) {
     const { file, to, at } = mail;
-    parts += mail.parts.length;
+    parts += mail.parts.filter(({ type }) => type === "text/calendar").length;
     const blame = (what: string) => faults.push(`${file}: ${what}`);
     const [recipient] = to;
     if (to.length !== 1 || !recipient) {
