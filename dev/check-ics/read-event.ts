@@ -71,12 +71,10 @@ function readVevent(vevent: ICAL.Component, method: string, faults: string[]): C
   if (start !== undefined && end !== undefined && end <= start) faults.push("ends no later than it starts");
   const uid = textOf(vevent, "uid");
   if (uid === "") faults.push("has an empty UID");
-  const number = textOf(vevent, "sequence");
-  const sequence = /^\d+$/.test(number) ? Number(number) : undefined;
-  if (sequence === undefined) faults.push(`has SEQUENCE ${number}`);
+  const sequence = vevent.getFirstPropertyValue("sequence");
   const status = textOf(vevent, "status");
   if (status !== STATUS.get(method)) faults.push(`has METHOD ${method} with STATUS ${status}`);
-  return stamp === undefined || start === undefined || end === undefined || sequence === undefined
+  return stamp === undefined || start === undefined || end === undefined || typeof sequence !== "number"
     ? undefined
     : { method, uid, sequence, stamp, start, end };
 }
@@ -111,6 +109,8 @@ function textOf(component: ICAL.Component, name: string): string {
 function utc(vevent: ICAL.Component, name: string, faults: string[]): Instant | undefined {
   const value = vevent.getFirstPropertyValue(name);
   if (value === null) return undefined;
+  if (vevent.getFirstProperty(name)?.getFirstParameter("tzid"))
+    faults.push(`has ${name.toUpperCase()} with a TZID`);
   const at = value instanceof ICAL.Time && value.zone === ICAL.Timezone.utcTimezone ? value : undefined;
   if (!at || at.isDate) {
     faults.push(`has ${name.toUpperCase()} ${value}, not a moment in UTC`);
