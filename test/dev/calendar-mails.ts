@@ -11,11 +11,11 @@ export interface Sent {
   sequence: number;
   start: string;
   /** The last word on the file, before it goes into the mail. */
-  change?: (ics: string) => string;
+  change?: (ics: string) => string | Buffer;
   /** The MIME part's parameter, where it is to differ. */
   mimeMethod?: string;
   /** A second file beside the part. */
-  beside?: (ics: string) => string;
+  beside?: { type: string; change?: (ics: string) => string };
 }
 
 const NUMBERS: Record<string, number> = { "yael@alon.example": 7, "noa@tamar.example": 8 };
@@ -95,7 +95,13 @@ export function filed(mails: readonly Sent[]): Promise<{ name: string; raw: Uint
 function mailOf(sent: Sent): Promise<Uint8Array> {
   const content = (sent.change ?? String)(calendarFile(sent));
   const besides = sent.beside
-    ? [{ filename: "invite.ics", content: sent.beside(content), contentType: "application/ics" }]
+    ? [
+        {
+          filename: "invite-2.ics",
+          content: (sent.beside.change ?? String)(String(content)),
+          contentType: sent.beside.type,
+        },
+      ]
     : [];
   return build({
     from: "Fortnight <hello@fortnight.example.org>",
