@@ -1,17 +1,20 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkCalendars } from "../dev/check-ics/check-calendars.ts";
 import { type Played, play, type Step } from "../dev/story/play.ts";
+import { readTerm } from "../dev/story/term.ts";
 import { formatInstant } from "../src/domain/time.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 let played: Played;
+let mailDir: string;
 let changed = 0;
 let opened = 0;
 
 beforeAll(async () => {
-  const mailDir = await mkdtemp(join(tmpdir(), "fortnight-"));
+  mailDir = await mkdtemp(join(tmpdir(), "fortnight-"));
   played = await play({ seed: 2, roster: "test/fixtures/journey.csv", mailDir, onStep: openEverything });
 }, 230_000);
 afterAll(() => played?.stage.close());
@@ -72,6 +75,17 @@ test("every answer is acted on or asked back as its expectation says", () => {
 
 test("the Worker logs no error in a whole term", () => {
   expect(played.stage.worker.faults).toEqual([]);
+});
+
+test("the invitations leave every calendar with the sessions that the database has", async () => {
+  const names = (await readdir(mailDir)).filter((name) => name.endsWith(".eml"));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, raw: await readFile(join(mailDir, name)) })),
+  );
+  const { faults, people, shown } = await checkCalendars(files, await readTerm(mailDir));
+  expect(faults).toEqual([]);
+  expect(people).toBe(3);
+  expect(shown.length).toBeGreaterThan(20);
 });
 
 test("nobody gets two briefs about one revision of a session", async () => {

@@ -10,6 +10,7 @@ import type { Happening } from "./people.ts";
 import { perform } from "./perform.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { createTelling } from "./telling.ts";
+import { forgetTerm, keepTerm } from "./term.ts";
 import { createTimetable } from "./timetable.ts";
 
 export interface PlayOptions {
@@ -55,10 +56,12 @@ export async function play(options: PlayOptions): Promise<Played> {
   const began = performance.now();
   const { seed, mailDir } = options;
   const opening = await openingOf(options);
+  await forgetTerm(mailDir);
   const stage = await openStage({ seed, mailDir, ownerEmail: opening.owner, port: options.port ?? 0 });
   try {
     const answers = await checkAnswers(stage, await tell(opening, stage, options));
     for (const line of summary(answers)) options.print?.(line);
+    await keepTerm(stage, mailDir);
     const seconds = Math.round((performance.now() - began) / 100) / 10;
     return { stage, count: await count(stage, mailDir, seconds), answers, unsent: opening.own.left() };
   } catch (fault) {
