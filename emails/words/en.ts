@@ -16,11 +16,11 @@ const CADENCES: Record<Cadence, string> = {
 const FRAMES: Record<Frame, { name: string; line: string }> = {
   "goal-oriented": {
     name: "goal-oriented",
-    line: "You choose one goal together and work until it is reached. Then you choose another, or stop.",
+    line: "You choose one goal and work until it is reached. Then you choose another, or stop.",
   },
   "time-framed": {
     name: "time-framed",
-    line: "You meet in a steady rhythm for a fixed time, and set goals as you go.",
+    line: "You meet in a steady rhythm, and set goals as you go.",
   },
   "ad-hoc": {
     name: "ad hoc",
@@ -353,24 +353,24 @@ export const en = {
       reminder: (subject: string) => `Still open: ${subject}`,
       preheader: "One tap, or reply YES.",
       mentor: (programme: string, partners: string[]) =>
-        `${programme} would like you to be a mentor for ${list(partners)}.`,
+        `${programme} asks you to be a mentor for ${list(partners)}.`,
       mentee: (programme: string, partners: string[]) =>
         `${programme} has a mentor for you: ${list(partners)}.`,
       reminders: [
         "",
         "We have not heard from you yet. A tap is enough, either way.",
-        "This is our last reminder. After it we tell your partner and the organisers that you have not joined yet.",
+        "This is our last reminder: then your partner and the organisers hear that you have not joined.",
       ],
-      how: "It all works by mail: no account, no app. Before each session you agree on a topic; when a time does not suit, we find another in the same week.",
+      how: "It all works by mail, without an account. You agree on each topic beforehand, and a time that does not suit moves within its week.",
       join: "Join",
       notForMe: "Not for me",
-      yes: "Reply YES to join. Another time or time zone suits better? Write it. Questions go to the organisers.",
+      yes: "Reply YES to join. Another time or zone? Write it. Questions go to the organisers.",
       forPartner: (partner: string, slot: string) => `${slot} for ${partner}`,
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
       term: (span: string) => `Term: ${span}`,
       frameAsk: "How would you like to be a mentor?",
       frameDefault: (frame: Frame, cadence: Cadence, minutes: number) =>
-        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. To change it, write it: “time-framed, every second week”. Your mentee sees it once you have chosen.`,
+        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. Otherwise write: “time-framed, every second week”. Your mentee sees what you choose.`,
       frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
     },
 
