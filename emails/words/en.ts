@@ -16,7 +16,7 @@ const CADENCES: Record<Cadence, string> = {
 const FRAMES: Record<Frame, { name: string; line: string }> = {
   "goal-oriented": {
     name: "goal-oriented",
-    line: "You choose one goal and work until it is reached. Then you choose another, or stop.",
+    line: "You choose one goal and work until it is reached. Then another, or you stop.",
   },
   "time-framed": {
     name: "time-framed",
