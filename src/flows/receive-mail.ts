@@ -96,7 +96,7 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
       },
       ({ state, takeBack }): Decision | Refusal => {
         verdict = incoming.mail.calendar
-          ? decideRsvp(state, incoming, writer, inboxId, now, ids)
+          ? decideRsvp(state, incoming, writer, inboxId, now, ids, takeBack)
           : decideReply(state, incoming, writer, inboxId, now, ids, takeBack);
         return verdict.decision;
       },
