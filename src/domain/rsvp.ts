@@ -10,17 +10,21 @@ import type { Instant } from "./time.ts";
  */
 export type Standing = "on" | "old" | "moving" | "gone" | "begun" | "over" | "missed";
 
-/** `sequence` is the revision that was answered; without one (some calendars leave out a zero) the newest is meant. */
+/**
+ * `sequence` is the revision that was answered. Some calendars leave it out, and not only where it is 0: then `start`,
+ * the time that was answered, tells; without either the newest is meant.
+ */
 export function standingOf(
   mails: SentMail[],
   session: Session,
-  sequence: number | undefined,
+  { sequence, start }: { sequence?: number; start?: Instant },
   now: Instant,
 ): Standing {
   if (session.state === "missed") return "missed";
   if (session.state === "skipped" || session.state === "cancelled") return "gone";
   if (sequence !== undefined && sequence < calendarHas(mails, session)) return "old";
   if (session.state === "moving") return "moving";
+  if (sequence === undefined && start !== undefined && start !== session.start) return "old";
   if (isOn(session) && now < session.start) return "on";
   return now < endOf(session) ? "begun" : "over";
 }

@@ -4,8 +4,8 @@ import { partnerOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { planAnswer } from "../domain/plans.ts";
 import { planNeutral, planReceipt } from "../domain/receipts.ts";
-import { standingOf } from "../domain/rsvp.ts";
-import type { Instant } from "../domain/time.ts";
+import { type Standing, standingOf } from "../domain/rsvp.ts";
+import { type Instant, parseInstant } from "../domain/time.ts";
 import { type CalendarReply, parseCalendarReply } from "../inbound/calendar-reply.ts";
 import { isCalendar } from "../inbound/parse-mail.ts";
 import { replyText } from "../inbound/reply-text.ts";
@@ -101,8 +101,8 @@ function decideAnswer(
   const own = writer.registered || answer.attendee === reply.state.person.email;
   const one = { reply, target, answer, own };
   if (answer.method === "COUNTER") return answerCounter(one);
-  if (standingOf(reply.state.mails, target.session, answer.sequence, reply.now) === "old")
-    return unheard(one, "outdated");
+  const standing = standingOf(reply.state.mails, target.session, answered(answer), reply.now);
+  if (standing === "old") return unheard(one, "outdated");
   const spoken = own && reply.words !== "" ? decideWords(reply, writer) : undefined;
   // Words that lead to nothing by themselves leave the calendar's answer as it is.
   const acts = spoken?.inbox.state === "handled" && spoken.decision.mails.length > 0;
@@ -110,7 +110,7 @@ function decideAnswer(
     case "DECLINED":
     // Nobody else can come in a mentee's or a mentor's place.
     case "DELEGATED":
-      return acts ? spoken : decline(one);
+      return acts ? spoken : decline(one, standing);
     case "ACCEPTED":
     case "TENTATIVE":
       return spoken && (acts || spoken.inbox.reason === "question")
@@ -121,11 +121,19 @@ function decideAnswer(
   }
 }
 
-function decline(one: CalendarAnswer): Verdict {
-  const { reply, target, answer } = one;
+/** A REPLY names the time that it answers. */
+function answered({ sequence, start }: CalendarReply): Parameters<typeof standingOf>[2] {
+  return {
+    ...(sequence === undefined ? {} : { sequence }),
+    ...(start === undefined ? {} : { start: parseInstant(start) }),
+  };
+}
+
+function decline(one: CalendarAnswer, standing: Standing): Verdict {
+  const { reply, target } = one;
   const { pair, session } = target;
-  const { state, now, ids } = reply;
-  switch (standingOf(state.mails, session, answer.sequence, now)) {
+  const { state, ids } = reply;
+  switch (standing) {
     case "moving":
       return unheard(one, "already-moving");
     case "begun":

@@ -73,7 +73,7 @@ export async function filled(scene: Scene, name: Name, raw: string): Promise<Uin
 }
 let filledSoFar = 0;
 
-/** A plain answer of somebody's calendar about their Thursday; `lines` come in place of the usual ones of that name. */
+/** A plain answer of somebody's calendar about their Thursday; `lines` come in place of the usual ones of that name; one without a value leaves it out. */
 export async function rsvp(
   scene: Scene,
   name: Name,
@@ -113,7 +113,7 @@ export async function rsvp(
     `METHOD:${method}`,
     ...(more.head ?? []),
     "BEGIN:VEVENT",
-    ...[...kept, ...lines].filter((line) => line !== "UID:"),
+    ...[...kept, ...lines].filter((line) => !/^[A-Z]+:$/.test(line)),
     "END:VEVENT",
     "END:VCALENDAR",
     "--b--",

@@ -29,7 +29,7 @@ export function answerCounter({ reply, target, answer, own }: CalendarAnswer): V
   const { session } = target;
   const sequence = answer.sequence ?? calendarHas(state.mails, session);
   const asked: Reply = { ...reply, answered: { ...reply.answered, counter: [session.id, sequence] } };
-  switch (standingOf(state.mails, session, answer.sequence, now)) {
+  switch (standingOf(state.mails, session, { sequence }, now)) {
     case "old":
       return asItIs(asked, target, session.state === "moving" ? "already-moving" : "calendar-old");
     case "gone":
