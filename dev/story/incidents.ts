@@ -181,9 +181,15 @@ function away({ mail }: Scene): Wish[] {
 function proposesLater(scene: Scene): Wish[] | undefined {
   const session = sessionIn(scene);
   if (session === undefined) return undefined;
-  const at = session + 2 * HOUR;
+  const start = session + 2 * HOUR;
   return [
-    { does: "propose", at, words: "", means: { as: "proposes-by-calendar", offered: [at] }, wait: SOON },
+    {
+      does: "propose",
+      start,
+      words: "",
+      means: { as: "proposes-by-calendar", offered: [start] },
+      wait: SOON,
+    },
   ];
 }
 

@@ -32,7 +32,7 @@ export function written(
     language: me.language,
     words: signed,
     ...(wish.does === "reply" && wish.between ? { between: wish.between } : {}),
-    ...(wish.does === "propose" ? { proposes: wish.at } : {}),
+    ...(wish.does === "propose" ? { proposes: wish.start } : {}),
     answers: asReceived(mail, me),
     id,
   });
