@@ -60,8 +60,7 @@ export async function finishMessage(
 
 async function handle(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const sender = classify(incoming.mail);
-  const isAnswer = incoming.mail.calendar !== undefined && writer.who === "person";
-  if (sender !== "person" && !isAnswer) return ignore(deps, incoming, writer, sender);
+  if (sender !== "person") return ignore(deps, incoming, writer, sender);
   if (writer.who === "stranger") return parkStranger(deps, incoming, writer);
   if (writer.who === "unproven")
     return store(deps, incoming, writer, { state: "parked", reason: "not-authenticated" });

@@ -4,6 +4,7 @@ import type { PersonState } from "../domain/person-state.ts";
 import { planNeutral } from "../domain/receipts.ts";
 import type { Instant } from "../domain/time.ts";
 import { type CalendarReply, parseCalendarReply } from "../inbound/calendar-reply.ts";
+import { headerValue } from "../inbound/inbound-mail.ts";
 import { isCalendar } from "../inbound/parse-mail.ts";
 import { replyText } from "../inbound/reply-text.ts";
 import { decideWords, type Verdict, wordsOf } from "./act-on-reply.ts";
@@ -93,7 +94,9 @@ function withComment(reply: Reply, { comment }: CalendarReply): Reply {
 function unread(reply: Reply, { mail }: Incoming, writer: Known, refusal: string): Verdict {
   const reason = `calendar: ${refusal}`;
   const { reply: words, parts } = replyText(wordsOf(mail));
-  if (words !== "") {
+  // What a calendar writes for the person ("Noa has declined") is nobody's words (RFC 3834, 5).
+  const automatic = /^auto-/i.test(headerValue(mail, "Auto-Submitted"));
+  if (words !== "" && !automatic) {
     const { decision, inbox } = decideWords({ ...reply, words, parts }, writer);
     return { decision, inbox: { ...inbox, reason: inbox.reason ?? reason } };
   }

@@ -204,6 +204,24 @@ describe("a proposal that cannot be read", () => {
     expect(await inbox(scene)).toMatchObject({ state: "handled", reason: "calendar: no event with a UID" });
   });
 
+  test("leaves alone what the calendar wrote for them", async () => {
+    const scene = await BEFORE.nothing();
+    await rsvp(scene, "noa", "COUNTER", ["UID:"], {
+      body: "Noa has proposed Friday at 10.",
+      automatic: true,
+    });
+    expect(await told(scene, "noa", "receipt")).toContain("We could not read what your calendar answered");
+    expect(await moves(scene)).toEqual([]);
+  });
+
+  test("and was sent by a machine of its own accord is never answered", async () => {
+    const scene = await BEFORE.nothing();
+    const before = await counts(scene, "noa", "receipt", "ask-back", "move-offer");
+    await rsvp(scene, "noa", "REQUEST", [], { body: "Can we do Friday at 10?", automatic: true });
+    expect(await inbox(scene)).toMatchObject({ state: "ignored", reason: "auto-reply" });
+    expect(await counts(scene, "noa", "receipt", "ask-back", "move-offer")).toEqual(before);
+  });
+
   test("for what no answer is, nobody is written to", async () => {
     const scene = await BEFORE.nothing();
     const before = await counts(scene, "noa", "receipt", "ask-back", "move-offer");

@@ -76,6 +76,15 @@ describe("a declined invitation", () => {
     );
   });
 
+  test("of a running session is told to each of the two", async () => {
+    const scene = await BEFORE.nothing();
+    scene.at("2027-01-21T16:05:00Z");
+    for (const name of ["noa", "daniel"] as const) {
+      await rsvp(scene, name, "REPLY", DECLINED);
+      expect(await counts(scene, name, "receipt")).toEqual([1]);
+    }
+  });
+
   test("of a session that is over is moot: the pulse asks whether they met", async () => {
     const scene = await afterwards();
     await rsvp(scene, "noa", "REPLY", DECLINED);

@@ -79,7 +79,14 @@ export async function rsvp(
   name: Name,
   method: string,
   lines: string[] = [],
-  more: { to?: string; from?: string; body?: string; head?: string[]; verified?: boolean } = {},
+  more: {
+    to?: string;
+    from?: string;
+    body?: string;
+    head?: string[];
+    verified?: boolean;
+    automatic?: boolean;
+  } = {},
 ): Promise<void> {
   scene.clock.now += MINUTE;
   const usual = [
@@ -98,6 +105,7 @@ export async function rsvp(
     ...(more.verified === false
       ? ["Authentication-Results: mx.example; dmarc=fail; spf=fail; dkim=fail"]
       : []),
+    ...(more.automatic ? ["Auto-Submitted: auto-generated"] : []),
     "MIME-Version: 1.0",
     'Content-Type: multipart/mixed; boundary="b"',
     "",

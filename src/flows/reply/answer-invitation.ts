@@ -97,14 +97,14 @@ export function unheard(one: Pick<CalendarAnswer, "reply">, reason: string): Ver
 /** A session that is not theirs, or is not there: who declined or proposed something hears that nothing came of it. */
 function noSession(reply: Reply, answer: CalendarReply): Verdict {
   if (answer.method === "REPLY" && answer.partstat !== "DECLINED") return unheard({ reply }, "no-session");
-  return unchanged(reply, "no-such-session", `${answer.uid}:${reply.state.person.id}`);
+  return unchanged(reply, "no-such-session", answer.uid);
 }
 
 /** Said once about the same thing, however often a calendar repeats it. */
 export function unchanged(reply: Reply, reason: string, about: string): Verdict {
   const { ids, state, answered, words } = reply;
   const decision = noted(reply, "calendar-answer");
-  const once = { ...answered, messageId: `calendar:${reason}:${about}` };
+  const once = { ...answered, messageId: `calendar:${reason}:${about}:${state.person.id}` };
   planReceipt(decision, ids, state.person, once, "unchanged", { reason });
   return { decision, inbox: { state: "refused", reason, ...(words ? { words } : {}) } };
 }
