@@ -48,7 +48,7 @@ export interface OutgoingMail {
   html: string;
   text: string;
   headers: { name: string; value: string }[];
-  calendars: { method: "REQUEST" | "CANCEL"; ics: string }[];
+  calendars: { method: "REQUEST" | "CANCEL" | "DECLINECOUNTER"; ics: string }[];
   attachments?: { name: string; type: string; content: string }[];
 }
 

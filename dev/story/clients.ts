@@ -1,6 +1,6 @@
 import { appleMail, iphone } from "./clients/apple.ts";
 import { outOfOffice } from "./clients/away.ts";
-import { calendarDecline } from "./clients/calendar.ts";
+import { calendarDecline, calendarProposal } from "./clients/calendar.ts";
 import { galaxy } from "./clients/galaxy.ts";
 import { gmail } from "./clients/gmail.ts";
 import type { Client } from "./clients/letter.ts";
@@ -19,6 +19,7 @@ export const CLIENTS = {
   webmail,
   "out-of-office": outOfOffice,
   calendar: calendarDecline,
+  "calendar-proposal": calendarProposal,
 } satisfies Record<string, Client>;
 
 export type ClientName = keyof typeof CLIENTS;

@@ -1,3 +1,4 @@
+import { HOUR } from "../../src/domain/time.ts";
 import type { Cast, PairOfCast } from "./cast.ts";
 import { makesUp } from "./habits/times.ts";
 import { reshape } from "./habits/weekly.ts";
@@ -7,6 +8,7 @@ import { tongueOf } from "./phrasing.ts";
 import { dice, shuffled } from "./random.ts";
 import { A_TIME, AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
 import { incidentsInWords } from "./spoken-incidents.ts";
+import { sessionIn } from "./times.ts";
 
 /** Fewer pairs than this all stay to the end, and nobody's address dies. */
 const ENOUGH_TO_LOSE_SOME = 6;
@@ -132,6 +134,7 @@ function wordsForPeople({ mentor, mentee }: PairOfCast): Incident[] {
       week: 3,
       react: () => [reply(UNCLEAR, "not-to-be-understood", SOON)],
     },
+    { who: mentee.email, kind: "invitation", week: 6, react: proposesLater },
     {
       who: mentee.email,
       kind: "receipt",
@@ -172,6 +175,22 @@ function didNot(partner: string) {
 function away({ mail }: Scene): Wish[] {
   const until = new Date(mail.sentAt + 3 * 86_400_000).toISOString().slice(0, 10);
   return [{ does: "auto-reply", words: until, means: { as: "out-of-office" }, wait: [1, 1] }];
+}
+
+/** "Propose a new time" in the calendar: the same day, two hours later. */
+function proposesLater(scene: Scene): Wish[] | undefined {
+  const session = sessionIn(scene);
+  if (session === undefined) return undefined;
+  const start = session + 2 * HOUR;
+  return [
+    {
+      does: "propose",
+      start,
+      words: "",
+      means: { as: "proposes-by-calendar", offered: [start] },
+      wait: SOON,
+    },
+  ];
 }
 
 /** Their employer's mail filter opens every link, to see where it leads. */

@@ -43,13 +43,14 @@ export const ANSWER_KINDS = [
   "concern",
   "not-to-be-understood",
   "declines-by-calendar",
+  "proposes-by-calendar",
   "out-of-office",
   "from-a-stranger",
 ] as const;
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-const ABOUT_TIMES = /^(?:cannot|takes-the|names-a|rather|makes-up|late|topic-and-another)/;
+const ABOUT_TIMES = /^(?:cannot|takes-the|names-a|rather|makes-up|proposes|late|topic-and-another)/;
 
 /** Whether it is pointless once the session has got another time. */
 export function isAboutTimes({ as }: Pick<Meaning, "as">): boolean {

@@ -32,6 +32,7 @@ export type Wish = { wait: Wait } & (
   | Reply
   | { does: "tap"; link: TextLink; tickAlso?: number }
   | { does: "decline"; words: string; means: Meaning }
+  | { does: "propose"; start: Instant; words: string; means: Meaning }
   | { does: "auto-reply"; words: string; means: Meaning }
   | { does: "look"; links: TextLink[] }
 );

@@ -8,7 +8,11 @@ import { bankOf, type Wish } from "./scene.ts";
 
 type Answer = Extract<Wish, { means: unknown }>;
 
-const CLIENT_OF = { decline: "calendar", "auto-reply": "out-of-office" } as const;
+const CLIENT_OF = {
+  decline: "calendar",
+  propose: "calendar-proposal",
+  "auto-reply": "out-of-office",
+} as const;
 
 /** The mail that somebody's client makes of what they mean to answer. `id` is hexadecimal and this answer's own. */
 export function written(
@@ -28,6 +32,7 @@ export function written(
     language: me.language,
     words: signed,
     ...(wish.does === "reply" && wish.between ? { between: wish.between } : {}),
+    ...(wish.does === "propose" ? { proposes: wish.start } : {}),
     answers: asReceived(mail, me),
     id,
   });

@@ -672,12 +672,22 @@ export const en = {
         "names-another-time":
           "We understood that another time does not suit you. The session that is planned was left as it is.",
         "nothing-asked": "There was nothing in your mail to record.",
+        "calendar-old":
+          "Your calendar answered an earlier version of that session, so nothing was changed. What holds now:",
+        "calendar-unreadable":
+          "We could not read what your calendar answered, so nothing was changed. Please reply to one of our mails in words, like “Friday at ten works”, or use its links.",
+        "no-such-session":
+          "Your calendar answered a meeting that is no session of yours now, so nothing was changed. If you can’t make one of your sessions, reply to any of our mails.",
+        "length-stays": "A session keeps its length, so nothing was changed. What holds now:",
       },
       /** The same beside what was done. */
       beside: {
         "not-authenticated":
           "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
         question: "You also ask something. A person has to answer it; your mail is kept.",
+        "length-stays": "Your calendar also proposed another length. A session keeps its own.",
+        "comment-kept":
+          "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
       },
       left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
       fix: "Not what you meant? Reply and say it again, or undo it.",
@@ -761,11 +771,11 @@ export const en = {
         window: () => "You left the hour open.",
         which: () => "",
         "none-of-these": () => "None of the times suits you.",
-        "outside-week": () => "The time you wrote is in another week, and a session stays in its own.",
-        past: () => "The time you wrote has passed.",
+        "outside-week": () => "The time you named is in another week, and a session stays in its own.",
+        past: () => "The time you named has passed.",
         "too-soon": (partner: string) =>
-          `The time you wrote is so soon that ${partner} might not read of it.`,
-        taken: () => "At the time you wrote, one of you has another session.",
+          `The time you named is so soon that ${partner} might not read of it.`,
+        taken: () => "At the time you named, one of you has another session.",
       },
       ask: {
         readings: (times: number) => (times === 1 ? "Is this the time you mean?" : "Which time do you mean?"),

@@ -29,3 +29,6 @@ export const KINDS = [
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
+
+/** Kinds that carry the calendar's part of the sessions they cover. */
+export const CALENDARS: ReadonlySet<Kind> = new Set(["invitation", "move-news", "left", "partner-news"]);

@@ -11,6 +11,8 @@ export interface Answered {
   attachments: number;
   /** The one pair that it was read for, where its sender had to say so first. */
   pairId?: number;
+  /** A calendar's proposal: its session and SEQUENCE. Where it changed nothing, the answer declines it to the calendar. */
+  counter?: [session: number, sequence: number];
 }
 
 /**
@@ -52,7 +54,7 @@ export function planAskBack(
   });
 }
 
-function understood(decision: Decision, { inboxId, attachments }: Answered): MailArgs {
+function understood(decision: Decision, { inboxId, attachments, counter }: Answered): MailArgs {
   const [lead] = decision.subjects;
   const undo =
     decision.undoable && lead && lead.kind !== "programme"
@@ -62,6 +64,7 @@ function understood(decision: Decision, { inboxId, attachments }: Answered): Mai
     rows: decision.inserts.filter((one) => !isCarried(one)).map(({ row }) => row.id),
     inbox: inboxId,
     attachments,
+    ...(counter && decision.updates.length + decision.inserts.length === 0 ? { counter } : {}),
     ...undo,
   };
 }

@@ -36,7 +36,7 @@ export function asksToUndo({ mail }: Incoming): boolean {
 }
 const NEVER = "1970-01-01T00:00:00Z";
 
-function wordsOf({ text, html, from }: Incoming["mail"]): Parameters<typeof replyText>[0] {
+export function wordsOf({ text, html, from }: Incoming["mail"]): Parameters<typeof replyText>[0] {
   return { from, ...(text ? { text } : {}), ...(html ? { html } : {}) };
 }
 
@@ -68,7 +68,7 @@ export function decideReply(
     ids,
     ...(takeBack ? { takeBack } : {}),
   };
-  const verdict = read(reply, writer);
+  const verdict = decideWords(reply, writer);
   const { email } = mail.from;
   const elsewhere = writer.who === "person" && !writer.registered && email !== "";
   if (elsewhere && verdict.decision.mails.length > 0)
@@ -76,7 +76,8 @@ export function decideReply(
   return verdict;
 }
 
-function read(reply: Reply, writer: Known): Verdict {
+/** The same of words that are a reply already, wherever they stood. */
+export function decideWords(reply: Reply, writer: Known): Verdict {
   if (writer.who === "several") return park(reply, "several-pairs");
   if (writer.token?.purpose === "unsubscribe") {
     const off = stopDigests(reply.state, reply.now);

@@ -1,22 +1,17 @@
 import { renderMail } from "../../emails/index.ts";
 import type { Help, MailProps } from "../../emails/props.ts";
-import { wordsFor } from "../../emails/words/index.ts";
 import type { Config } from "../config.ts";
 import type { OutgoingMail } from "../deps.ts";
-import type { Kind } from "../domain/kinds.ts";
-import { partnerOf } from "../domain/pair.ts";
-import { isOn } from "../domain/session.ts";
+import { CALENDARS, type Kind } from "../domain/kinds.ts";
 import type { Instant } from "../domain/time.ts";
-import { invitation } from "../outbound/invite.ts";
 import type { OutboxRow } from "../store/outbox.ts";
+import { calendarsOf, declinesOf } from "./mails/calendars.ts";
 import { REPLIES } from "./mails/night.ts";
 import { replyAddress, sign, tokenAddress } from "./mails/signing.ts";
 import type { View } from "./mails/view.ts";
 
 /** What the mail client's own unsubscribe button stops (RFC 8058). */
 const DIGESTS: ReadonlySet<Kind> = new Set(["topic-request", "agenda-digest", "topic-nudge"]);
-/** Kinds that carry the calendar's part of the sessions they cover. */
-const CALENDARS: ReadonlySet<Kind> = new Set(["invitation", "move-news", "left", "partner-news"]);
 /** Kinds that continue the thread of the digest or request about the same session. */
 const THREADED: ReadonlySet<Kind> = new Set(["topic-news"]);
 
@@ -31,7 +26,7 @@ export async function composeMail(config: Config, view: View, props: MailProps):
       ...(DIGESTS.has(row.kind) ? await unsubscribeHeaders(config, view) : []),
       ...threadHeaders(view),
     ],
-    calendars: CALENDARS.has(row.kind) ? await calendarsOf(config, view) : [],
+    calendars: CALENDARS.has(row.kind) ? await calendarsOf(config, view) : await declinesOf(config, view),
   };
 }
 
@@ -90,41 +85,4 @@ function threadHeaders({ row, state }: View) {
     { name: "In-Reply-To", value: id },
     { name: "References", value: id },
   ];
-}
-
-/** One file a session, each with this person as its only attendee; only what some calendar may know is cancelled. */
-function calendarsOf(config: Config, view: View): Promise<OutgoingMail["calendars"]> {
-  const { row, state, now } = view;
-  const words = wordsFor(state.person.language);
-  const covered = row.covers.flatMap(([id]) =>
-    state.pairs.flatMap((pair) =>
-      pair.sessions.filter((session) => session.id === id).map((session) => ({ pair, session })),
-    ),
-  );
-  const told = covered.filter(({ session }) => isOn(session) || session.invitedAt !== null);
-  return Promise.all(
-    told
-      .filter(({ session }) => isOn(session) || session.state === "skipped" || session.state === "cancelled")
-      .map(async ({ pair, session }) => {
-        const method = isOn(session) ? ("REQUEST" as const) : ("CANCEL" as const);
-        const { place } = session;
-        const organizer = tokenAddress(
-          config,
-          await sign(config, now, "calendar", state.person.id, session.id),
-        );
-        const ics = invitation({
-          method,
-          uid: `session-${session.id}-${state.person.id}@${config.inboundAddress.split("@")[1]}`,
-          sequence: session.revision,
-          start: session.start,
-          minutes: session.minutes,
-          stamp: now,
-          summary: words.common.calendarSummary(state.programme.name, partnerOf(pair, state.person.id).name),
-          ...(place ? { place } : {}),
-          organizer: { name: state.programme.name, email: organizer },
-          attendee: { name: state.person.name, email: state.person.email },
-        });
-        return { method, ics };
-      }),
-  );
 }

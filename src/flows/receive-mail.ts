@@ -60,8 +60,7 @@ export async function finishMessage(
 
 async function handle(deps: Deps, incoming: Incoming, writer: Writer): Promise<void> {
   const sender = classify(incoming.mail);
-  const isAnswer = incoming.mail.calendar !== undefined && writer.who === "person";
-  if (sender !== "person" && !isAnswer) return ignore(deps, incoming, writer, sender);
+  if (sender !== "person") return ignore(deps, incoming, writer, sender);
   if (writer.who === "stranger") return parkStranger(deps, incoming, writer);
   if (writer.who === "unproven")
     return store(deps, incoming, writer, { state: "parked", reason: "not-authenticated" });
@@ -96,7 +95,7 @@ async function actOn(deps: Deps, incoming: Incoming, writer: Known): Promise<voi
       },
       ({ state, takeBack }): Decision | Refusal => {
         verdict = incoming.mail.calendar
-          ? decideRsvp(state, incoming, writer, inboxId, now, ids)
+          ? decideRsvp(state, incoming, writer, inboxId, now, ids, takeBack)
           : decideReply(state, incoming, writer, inboxId, now, ids, takeBack);
         return verdict.decision;
       },

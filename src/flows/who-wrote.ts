@@ -1,8 +1,10 @@
 import type { ConfigDep, DbDep } from "../deps.ts";
 import type { Ask } from "../domain/ask.ts";
+import { readCalendarUid } from "../domain/calendar-uid.ts";
 import { isExpired, type Token } from "../domain/link.ts";
 import type { Instant } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
+import { parseCalendarReply } from "../inbound/calendar-reply.ts";
 import { messageById } from "../store/inbox.ts";
 import { peopleByAddress } from "../store/load.ts";
 import { mailById, mailByProviderId, type OutboxRow } from "../store/outbox.ts";
@@ -67,7 +69,8 @@ export async function whoWrote(
     people.map(({ id }) => id),
     providerIds(incoming),
   );
-  const personId = row?.personId ?? (people.length === 1 ? first.id : undefined);
+  const personId =
+    row?.personId ?? inWhoseCalendar(incoming, people) ?? (people.length === 1 ? first.id : undefined);
   if (personId === undefined) return { who: "several", personId: first.id };
   const answers = await whatItAnswers(db, row);
   return { who: "person", personId, ...answers, token: undefined, registered: true, trusted: true };
@@ -88,6 +91,14 @@ async function whatItAnswers(
   const before = message?.outboxId ? await mailById(db, message.outboxId) : undefined;
   const asks = (row.args?.asks ?? []) as Ask[];
   return { answered: before, between: { asks, ...(message?.words ? { words: message.words } : {}) } };
+}
+
+/** One address may stand in several programmes; the UID that a calendar answers was given to one of them. */
+function inWhoseCalendar({ mail }: Incoming, people: { id: number }[]): number | undefined {
+  if (mail.calendar === undefined) return undefined;
+  const answer = parseCalendarReply(mail.calendar);
+  const named = "refusal" in answer ? undefined : readCalendarUid(answer.uid);
+  return people.find(({ id }) => id === named?.personId)?.id;
 }
 
 /** Postmark's Message-IDs are its own ids at its own host. */

@@ -55,6 +55,8 @@ function readCalendar(parsed: unknown): CalendarReply | { refusal: string } {
 
   const start = momentOf(event.getFirstProperty("dtstart"));
   if (typeof start === "object") return start;
+  if (method === "COUNTER" && start === undefined)
+    return { refusal: "proposal without a time that is known" };
   const end = momentOf(event.getFirstProperty("dtend")) ?? endByDuration(event, start);
   if (typeof end === "object") return end;
   const partstat = partstatOf(attendee);

@@ -121,11 +121,14 @@ function attachmentOf(part: Email["attachments"][number]): Attachment {
 
 /** The first part that is a calendar by its type, or by its name where a client labels it `application/octet-stream`. */
 export function calendarOf(attachments: Attachment[]): { calendar?: string } {
-  const part = attachments.find(
-    ({ type, name }) =>
-      type === "text/calendar" || type === "application/ics" || name?.toLowerCase().endsWith(".ics"),
-  );
+  const part = attachments.find(isCalendar);
   return part ? { calendar: new TextDecoder().decode(part.bytes) } : {};
+}
+
+export function isCalendar({ type, name }: Attachment): boolean {
+  return (
+    type === "text/calendar" || type === "application/ics" || name?.toLowerCase().endsWith(".ics") === true
+  );
 }
 
 /** A sender as a pair of strings, for providers that hand both over apart. */

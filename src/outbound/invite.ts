@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { formatInstant, type Instant, MINUTE } from "../domain/time.ts";
 
 export type Invitation = {
-  method: "REQUEST" | "CANCEL";
+  method: "REQUEST" | "CANCEL" | "DECLINECOUNTER";
   /** The same for all that is ever sent about one session and one person. */
   uid: string;
   /** The session's revision: calendars ignore what is not higher than what they have. */
@@ -45,9 +45,11 @@ export function invitation(input: Invitation): string {
   const attendee = party("attendee", input.attendee);
   attendee.setParameter("cutype", "INDIVIDUAL");
   attendee.setParameter("role", "REQ-PARTICIPANT");
-  // Without RSVP and NEEDS-ACTION clients show the entry without its buttons.
-  attendee.setParameter("partstat", "NEEDS-ACTION");
-  attendee.setParameter("rsvp", "TRUE");
+  if (input.method !== "DECLINECOUNTER") {
+    // Without RSVP and NEEDS-ACTION clients show the entry without its buttons.
+    attendee.setParameter("partstat", "NEEDS-ACTION");
+    attendee.setParameter("rsvp", "TRUE");
+  }
   event.addProperty(attendee);
   calendar.addSubcomponent(event);
   return folded(calendar.toString());

@@ -125,3 +125,18 @@ test("a calendar declines the invitation that it got, to the invitation's organi
     comment: "Dentist, sorry",
   });
 });
+
+test("a calendar proposes another start for what it was invited to, and the same length", async () => {
+  const proposes = Date.parse("2027-01-18T18:30:00Z");
+  const mail = await parseMail(CLIENTS["calendar-proposal"](letter({ words: "", proposes })));
+  expect(mail.subject).toMatch(/^Proposed new time: /);
+  expect(parseCalendarReply(mail.calendar ?? "")).toEqual({
+    method: "COUNTER",
+    uid: "session-7@fortnight.example.org",
+    attendee: "noa@tamar.example",
+    partstat: "TENTATIVE",
+    start: "2027-01-18T18:30:00Z",
+    end: "2027-01-18T19:30:00Z",
+    sequence: 2,
+  });
+});

@@ -22,6 +22,18 @@ const read = (text: string) => {
   return { calendar, event, value: (name: string) => event.getFirstPropertyValue(name) as string };
 };
 
+test("a proposal that is not taken is declined with the SEQUENCE it came with, and asks for no answer", () => {
+  const { calendar, event, value } = read(invitation({ ...thursday, method: "DECLINECOUNTER" }));
+  expect(calendar.getFirstPropertyValue("method")).toBe("DECLINECOUNTER");
+  expect([value("uid"), value("sequence")]).toEqual([thursday.uid, 3]);
+  expect(value("organizer")).toBe("mailto:reply+k3x9@in.example.org");
+  expect(event.getFirstProperty("dtstamp")).not.toBeNull();
+  const attendee = event.getFirstProperty("attendee");
+  expect(attendee?.getFirstValue()).toBe("mailto:noa@example.org");
+  expect(attendee?.getFirstParameter("rsvp")).toBeUndefined();
+  expect(attendee?.getFirstParameter("partstat")).toBeUndefined();
+});
+
 describe("an invitation", () => {
   test("is what calendars expect, line by line", () => {
     expect(invitation({ ...thursday, description: "" }).split("\r\n")).toEqual(

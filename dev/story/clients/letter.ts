@@ -28,6 +28,8 @@ export interface Letter {
   words: string;
   /** Words under lines of the mail that is answered, for clients whose users write between. */
   between?: { under: string; words: string }[];
+  /** The start that a calendar proposes. */
+  proposes?: Instant;
   /** Either an answer, or a mail of its own. */
   answers?: Received;
   to?: string;

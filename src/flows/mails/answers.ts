@@ -23,7 +23,7 @@ export async function receipt(view: View): Promise<Receipt> {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
-    items: args.outcome === "recorded" || args.outcome === "too-large" ? items(view) : [],
+    items: ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
     ...(await noticesOf(view)),
   };

@@ -22,6 +22,11 @@ export function changeTime(reply: Reply, cannots: Cannot[], times: Time[]): Outc
   const found = oneSession(reply);
   if (!("pair" in found)) return [found];
   if (hasBegun(reply, found)) return [{ refused: "already-started" }];
+  return changeTimeOf(reply, found, cannots, times);
+}
+
+/** The same about a session that is known: what was answered names it. */
+export function changeTimeOf(reply: Reply, found: Target, cannots: Cannot[], times: Time[]): Outcome[] {
   const target = makeUpOf(found);
   const { session } = target;
   const onOffer = offeredTo(reply, target);

@@ -18,7 +18,7 @@ import type { TakeBack } from "../take-back.ts";
 export interface Reply {
   state: PersonState;
   /** The mail of ours that it answers, where it is known. */
-  row: OutboxRow | undefined;
+  row: Pick<OutboxRow, "kind" | "covers" | "pairId" | "args"> | undefined;
   /** What an ask-back that it answers wants to know. */
   asks: Ask[];
   /** The words that such an ask-back was about. */

@@ -39,6 +39,12 @@ export const FORMATS: Hostile[] = [
     times: "DTSTART:20270111T170000Z\n",
     UIDs: "UID:a\n",
     methods: "METHOD:REPLY\n",
+    "rules without an end": "RRULE:FREQ=SECONDLY\n",
+    "a rule of many parts": (size) => `RRULE:FREQ=SECONDLY;BYSECOND=${repeated("1,", size)}1\n`,
+    "events with a rule each": "BEGIN:VEVENT\nRRULE:FREQ=SECONDLY\nEND:VEVENT\n",
+    NULs: "\0",
+    "NULs at the end": (size) => `COMMENT:a\n${repeated("\0", size)}`,
+    "NULs that end in something else": (size) => `${repeated("\0", size)}a`,
   }),
   ...cases("roster", {
     "rows that are right": (size) => {
