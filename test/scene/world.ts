@@ -118,7 +118,7 @@ export async function openWorld(at: string, settings: Settings) {
 async function tables(db: D1Database): Promise<string[]> {
   const { results } = await db
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'
-      AND name NOT LIKE 'sqlite%' AND name <> 'd1_migrations' ORDER BY name`)
+      AND name NOT LIKE 'sqlite%' AND name NOT IN ('d1_migrations', 'holiday') ORDER BY name`)
     .all<{ name: string }>();
   return results.map(({ name }) => name);
 }
