@@ -123,7 +123,7 @@ async function tables(db: D1Database): Promise<string[]> {
   return results.map(({ name }) => name);
 }
 
-/** The test files have a database each, the tests of a file share one. */
+/** The test files have a database each, the tests of a file share one. Holidays come with the migrations and stay. */
 async function emptyTables(db: D1Database): Promise<void> {
   const names = await tables(db);
   await db.batch([
