@@ -15,6 +15,13 @@ CREATE TABLE `answer` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `answer_person` ON `answer` (`personId`);--> statement-breakpoint
+CREATE TABLE `holiday` (
+	`country` text NOT NULL,
+	`year` integer NOT NULL,
+	`days` text NOT NULL,
+	PRIMARY KEY(`country`, `year`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `inbox` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`messageId` text NOT NULL,

@@ -2,9 +2,20 @@ import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
-import { Agenda, agendaText, Pulses, pulsesText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import {
+  Agenda,
+  agendaText,
+  OffDay,
+  offDayText,
+  Pulses,
+  pulsesText,
+  Said,
+  saidText,
+  Topics,
+  topicsText,
+} from "./pieces.tsx";
 import type { AgendaDigest, DigestSession } from "./props.ts";
-import { dana, friday, kofi, link, meeting, noa, programme, pulse, topic } from "./samples.ts";
+import { dana, friday, kofi, link, meeting, noa, onHoliday, programme, pulse, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -33,8 +44,8 @@ function reshape(words: Words, { sessions }: AgendaDigest): string {
   return names.size > 1 ? say.reshapeMany(sessions[0]?.meeting.partner.name ?? "") : say.reshapeOne;
 }
 
-/** Around one session's topics: what was to be done, the goal, momentum, a holiday. */
-function around(words: Words, { meeting, actions, goal, momentum, holiday, lastAgenda }: DigestSession) {
+/** Around one session's topics: what was to be done, the goal, momentum. */
+function around(words: Words, { meeting, actions, goal, momentum, lastAgenda }: DigestSession) {
   const say = words.mails["agenda-digest"];
   const partner = meeting.partner.name;
   return [
@@ -42,7 +53,6 @@ function around(words: Words, { meeting, actions, goal, momentum, holiday, lastA
     actions?.mine && say.yourAction(actions.mine),
     lastAgenda ? undefined : goalLine(words, goal),
     momentum ? words.common.momentum(momentum) : undefined,
-    holiday && words.common.holiday(holiday.name, words.when.date(holiday.date)),
     meeting.stage === "penultimate" && words.common.penultimate(partner),
     lastAgenda && words.common.lastOf(partner),
   ];
@@ -76,6 +86,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             title={words.common.with(session.meeting.partner.name)}
             lines={sessionLines(words, to, session.meeting)}
           >
+            <OffDay words={words} to={to} holiday={session.holiday} />
             <Topics words={words} topics={session.topics} />
             {session.topics.length ? null : <P>{say.noTopic}</P>}
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
@@ -102,6 +113,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
         lines(
           wrap(`== ${words.common.with(session.meeting.partner.name)}`),
           sessionLines(words, to, session.meeting).map((line) => wrap(line)),
+          offDayText(words, to, session.holiday),
           session.topics.length ? topicsText(words, session.topics) : wrap(say.noTopic),
           tap(words.common.agree, session.links.agree),
           tap(words.common.cannot, session.links.cannot),
@@ -169,7 +181,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
     const penultimate = {
       meeting: meeting(noa, { stage: "penultimate" as const }),
       topics: [],
-      holiday: { name: "Purim", date: "2027-01-14" },
+      holiday: onHoliday,
       links: { cannot: link("cannot-noa") },
     };
     return {

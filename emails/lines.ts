@@ -5,8 +5,10 @@ import type {
   Commitment,
   Common,
   Goal,
+  HolidayDay,
   LastAgenda,
   Meeting,
+  OnHoliday,
   Partner,
   Recipient,
   ReplyNote,
@@ -48,6 +50,15 @@ export function zoneNote(words: Words, to: Recipient, partner: Partner, at: Inst
   return ahead === 0
     ? words.common.zoneNote(own)
     : words.common.zoneNoteBoth(own, partner.name, other, ahead);
+}
+
+/** "Friday 26 March is Good Friday, a public holiday in Germany." */
+export function holidayLine(words: Words, { date, name, countries }: HolidayDay): string {
+  return words.common.holiday(words.when.dateDay(date), name, countries.map(words.country));
+}
+
+export function insteadLine(words: Words, { times }: OnHoliday): string {
+  return times.length > 0 ? words.common.holidayTimes : words.common.holidayMove;
 }
 
 /** All that is to say about when and where a session is, line by line. */

@@ -75,6 +75,20 @@ export type Suggestion =
 export type SuggestionTap = Suggestion & { link: Url };
 
 /** A time to choose, one tap. */
+/** A public holiday in one or both countries, on which a session of the mail falls. */
+export interface HolidayDay {
+  name: string;
+  date: LocalDate;
+  /** ISO 3166-1 alpha-2, in capitals. */
+  countries: string[];
+}
+
+/** It opens the move: with up to three other times in the same week. */
+export interface OnHoliday {
+  days: HolidayDay[];
+  times: TimeTap[];
+}
+
 export interface TimeTap {
   start: Instant;
   link: Url;

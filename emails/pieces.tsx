@@ -1,6 +1,16 @@
 import { Button, H, P, Quote, Soft, Steps, TapRow } from "./elements.tsx";
-import { agendaSteps, dayTime, shortTime, suggestedTopic } from "./lines.ts";
-import type { Common, LastAgenda, PulseTap, Recipient, SuggestionTap, TimeTap, TopicLine } from "./props.ts";
+import { agendaSteps, dayTime, holidayLine, insteadLine, shortTime, suggestedTopic } from "./lines.ts";
+import type {
+  Common,
+  HolidayDay,
+  LastAgenda,
+  OnHoliday,
+  PulseTap,
+  Recipient,
+  SuggestionTap,
+  TimeTap,
+  TopicLine,
+} from "./props.ts";
 import { blocks, bullets, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -126,6 +136,42 @@ function mailto(address: string, fields: Record<string, string>): string {
 export function timesText(words: Words, to: Recipient, times: TimeTap[], dated = false): string {
   const name = dated ? dayTime : shortTime;
   return lines(...times.map((it) => tap(name(words, to, it.start), it.link)));
+}
+
+export function Holidays({ words, days }: { words: Words; days: HolidayDay[] }) {
+  return (
+    <>
+      {days.map((day) => (
+        <P>{holidayLine(words, day)}</P>
+      ))}
+    </>
+  );
+}
+
+export function holidaysText(words: Words, days: HolidayDay[]): string {
+  return lines(...days.map((day) => wrap(holidayLine(words, day))));
+}
+
+/** The session falls on a day off: which one, and what else the week has. */
+export function OffDay(given: { words: Words; to: Recipient; holiday: OnHoliday | undefined }) {
+  const { words, to, holiday } = given;
+  if (!holiday) return null;
+  return (
+    <>
+      <Holidays words={words} days={holiday.days} />
+      <Soft>{insteadLine(words, holiday)}</Soft>
+      <Times words={words} to={to} times={holiday.times} />
+    </>
+  );
+}
+
+export function offDayText(words: Words, to: Recipient, holiday: OnHoliday | undefined): string {
+  if (!holiday) return "";
+  return lines(
+    holidaysText(words, holiday.days),
+    wrap(insteadLine(words, holiday)),
+    timesText(words, to, holiday.times),
+  );
 }
 
 export function Agenda({ words, agenda }: { words: Words; agenda: LastAgenda }) {

@@ -10,9 +10,11 @@ import type {
   Common,
   Frame,
   Goal,
+  HolidayDay,
   LastActions,
   LastAgenda,
   Meeting,
+  OnHoliday,
   Partner,
   PulseTap,
   QuestionId,
@@ -166,8 +168,7 @@ export interface TopicRequest extends Common {
   weekTwo?: boolean;
   lastAgenda?: LastAgenda;
   backFrom?: BackFrom;
-  /** A holiday of one of the two that falls on the session: opens the move. */
-  holiday?: { name: string; date: LocalDate };
+  holiday?: OnHoliday;
   /** Absences of the mentor that are near. */
   away?: Away[];
   pulses: PulseTap[];
@@ -181,7 +182,7 @@ export interface DigestSession {
   actions?: LastActions;
   momentum?: number;
   lastAgenda?: LastAgenda;
-  holiday?: { name: string; date: LocalDate };
+  holiday?: OnHoliday;
   /** `agree` where there is a topic to agree. */
   links: { agree?: Url; cannot: Url };
 }
@@ -220,6 +221,7 @@ export interface BriefSession {
   lastAgenda?: LastAgenda;
   /** The ask of a mentee who has stopped requests, or has not answered. */
   suggestions: SuggestionTap[];
+  holidays: HolidayDay[];
   /** Up to three other times in the same week. */
   times: TimeTap[];
   links: { otherTimes: Url; agree?: Url };

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, parseInstant } from "../src/domain/time.ts";
-import type { Meeting, Partner, ProgrammeLine, PulseTap, Recipient, TopicLine } from "./props.ts";
+import type { Meeting, OnHoliday, Partner, ProgrammeLine, PulseTap, Recipient, TopicLine } from "./props.ts";
 
 /** The people and the session of the sample mails: Dana is a mentor in Jerusalem, Noa her mentee in Berlin. */
 export const dana: Recipient & Partner = { name: "Dana Amir", zone: "Asia/Jerusalem", language: "en" };
@@ -46,3 +46,15 @@ export const pulse = (partner: Partner, name = "pulse"): PulseTap => ({
   start: lastThursday,
   links: { met: link(`${name}-met`), missed: link(`${name}-missed`) },
 });
+
+/** Thursday is off for both, of different names; two times of the week are left. */
+export const onHoliday: OnHoliday = {
+  days: [
+    { name: "Harbour Day", date: "2027-01-14", countries: ["DE"] },
+    { name: "Feast of Lights", date: "2027-01-14", countries: ["IL", "NL"] },
+  ],
+  times: [
+    { start: thursday - 2 * DAY, link: link("holiday-time-1") },
+    { start: friday, link: link("holiday-time-2") },
+  ],
+};

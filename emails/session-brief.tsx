@@ -6,6 +6,8 @@ import { brief, footText, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
+  Holidays,
+  holidaysText,
   Pulses,
   pulsesText,
   ReadyAnswers,
@@ -24,6 +26,7 @@ import {
   link,
   meeting,
   noa,
+  onHoliday,
   programme,
   pulse,
   replyTo,
@@ -78,6 +81,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
             title={words.common.with(session.meeting.partner.name)}
             lines={sessionLines(words, to, session.meeting)}
           >
+            <Holidays words={words} days={session.holidays} />
             {stage(words, session) ? <P>{stage(words, session)}</P> : null}
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
             <Topics words={words} topics={session.topics} />
@@ -114,6 +118,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
           wrap(words.common.with(session.meeting.partner.name)),
           sessionLines(words, to, session.meeting).map((line) => wrap(line, "  ")),
         ),
+        holidaysText(words, session.holidays),
         wrap(stage(words, session)),
         session.lastAgenda && agendaText(words, session.lastAgenda),
         lines(topicsText(words, session.topics), tap(words.common.agree, session.links.agree)),
@@ -147,6 +152,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         meeting: meeting(dana),
         topics: [{ ...topic, state: "agreed" }],
         suggestions: [],
+        holidays: [],
         times: [
           { start: thursday + 2 * HOUR, link: link("time-1") },
           { start: friday, link: link("time-2") },
@@ -164,6 +170,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       meeting: noLink,
       topics: [],
       suggestions: [],
+      holidays: [],
       times: [],
       links: { otherTimes: link("other-times-noa") },
     };
@@ -177,6 +184,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       ...open,
       meeting: meeting(dana, { inPerson: true }),
       suggestions: [{ from: "difficulty" as const, link: link("topic-1") }],
+      holidays: onHoliday.days,
     };
     return {
       several: { ...this.sample, to: dana, role: "mentor", sessions: [open, second], remote: "line" },

@@ -5,6 +5,8 @@ import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./
 import {
   Agenda,
   agendaText,
+  OffDay,
+  offDayText,
   Pulses,
   pulsesText,
   Said,
@@ -15,7 +17,7 @@ import {
   topicsText,
 } from "./pieces.tsx";
 import type { TopicRequest } from "./props.ts";
-import { dana, link, meeting, noa, programme, pulse, topic } from "./samples.ts";
+import { dana, link, meeting, noa, onHoliday, programme, pulse, topic } from "./samples.ts";
 import { blocks, heading, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -29,16 +31,15 @@ function before(words: Words, { backFrom, meeting, lastAgenda }: TopicRequest) {
   ];
 }
 
-/** What stands after it: the goal and what it asks for now, momentum, a holiday, and who will read. */
+/** What stands after it: the goal and what it asks for now, momentum, and who will read. */
 function after(words: Words, props: TopicRequest) {
-  const { common, when } = words;
+  const { common } = words;
   const say = words.mails["topic-request"];
   return [
     props.lastAgenda ? undefined : goalLine(words, props.goal),
     props.weekTwo && say.goalsList,
     props.halfTime && common.halfTime,
     props.momentum && common.momentum(props.momentum),
-    props.holiday && common.holiday(props.holiday.name, when.date(props.holiday.date)),
     ...(props.away ?? []).map((one) => awayLine(words, one)),
     say.sees(props.meeting.partner.name),
   ].map((line) => line || undefined);
@@ -78,6 +79,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         {props.suggestions.length ? <P>{say.tapOne}</P> : null}
         <Suggestions words={words} suggestions={props.suggestions} />
         <SessionCard title={words.common.with(partner)} lines={sessionLines(words, to, meeting)} />
+        <OffDay words={words} to={to} holiday={props.holiday} />
         <Button label={words.common.cannot} href={props.links.cannot} quiet />
         <Said said={after(words, props)} />
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
@@ -103,6 +105,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         wrap(words.common.with(partner)),
         sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
       ),
+      offDayText(words, to, props.holiday),
       tap(words.common.cannot, props.links.cannot),
       saidText(after(words, props)),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
@@ -155,7 +158,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         ...quiet,
         backFrom: "break",
         weekTwo: true,
-        holiday: { name: "Labour Day", date: "2027-01-14" },
+        holiday: { ...onHoliday, times: [] },
         away: [{ name: dana.name, until: "2027-01-20" }],
       },
     };

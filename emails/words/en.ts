@@ -7,6 +7,10 @@ import { whenFor } from "./when.ts";
  * refuses one that leaves something out.
  */
 
+const REGIONS = new Intl.DisplayNames("en-GB", { type: "region" });
+const WITH_ARTICLE =
+  /^(United|Bahamas|Comoros|Dominican R|Gambia|Isle|Maldives|Netherlands|Philippines|Seychelles|Central A|Caribbean|French S|British|US |Vatican)|Islands$/;
+
 const CADENCES: Record<Cadence, string> = {
   1: "every week",
   2: "every second week",
@@ -171,6 +175,12 @@ export const en = {
     },
   },
 
+  /** Inside a sentence, "in the Netherlands": by its ISO 3166-1 code. */
+  country: (code: string) => {
+    const name = REGIONS.of(code) ?? code;
+    return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  },
+
   common: {
     list,
     hello: (name: string) => `Hello ${name},`,
@@ -204,8 +214,10 @@ export const en = {
     confirmAway: (until: string) =>
       `Your mailbox answered us that you are away until ${until}. Is that so? Then sessions make room for it.`,
     awayTap: (until: string) => `Yes, away until ${until}`,
-    holiday: (name: string, day: string) =>
-      `${day} is ${name}. If it gets in the way, move the session within the week.`,
+    holiday: (day: string, name: string, countries: string[]) =>
+      `${day} is ${name}, a public holiday in ${list(countries)}.`,
+    holidayTimes: "If that day does not suit, tap another time in the same week:",
+    holidayMove: "If that day does not suit, “Can’t make it” finds another one.",
     welcomeBack: {
       break: "Welcome back. The break is over, and sessions go on as before.",
       absence: "Welcome back. Sessions go on from here.",

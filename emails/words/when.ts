@@ -36,6 +36,9 @@ export function whenFor(locale: string) {
     /** "Thursday 14 January" */
     day: (at: Instant, zone: string) =>
       format(at, zone, { weekday: "long", day: "numeric", month: "long" }).replace(",", ""),
+    /** "Monday 5 April": a day of the calendar, in nobody's zone. */
+    dateDay: (date: LocalDate) =>
+      format(noon(date), "UTC", { weekday: "long", day: "numeric", month: "long" }).replace(",", ""),
     /** "3 April 2027": a day of the calendar, in nobody's zone. */
     date: (date: LocalDate) => days.format(noon(date)),
     /** "3 – 14 April 2027", both days inclusive. Whether ICU puts thin spaces here depends on its version. */

@@ -1,3 +1,4 @@
+import type { Holiday } from "./holidays.ts";
 import type { Move } from "./move.ts";
 import { isReachable, type Person } from "./people.ts";
 import { dayInWeek, holds, type Programme, weeksOfTerm } from "./programme.ts";
@@ -57,6 +58,8 @@ export interface PairState {
   pulses: Pulse[];
   lines: PlanLine[];
   answers: Answer[];
+  /** Of both countries, of this year and where it is near of the one before or after. */
+  holidays: Holiday[];
   /** Sessions that are on, of every pair of either person, this pair's own included. */
   busy: { sessionId: number; start: Instant; minutes: number; mentorId: number; menteeId: number }[];
 }

@@ -1,3 +1,4 @@
+import { holidaysOf } from "./holidays.ts";
 import { personHours } from "./hours.ts";
 import { withoutNever } from "./never.ts";
 import { moveOf, occurrences, type PairState, partnerOf, stageOf } from "./pair.ts";
@@ -109,7 +110,7 @@ function timesInWeek(
       ),
       busy: busyOf(state, person, session),
     })),
-    closed: closedIn(state),
+    closed: closedIn(state, week),
     givenUp: [session.start, ...(move ? [move.oldStart, ...move.offers] : [])].map((at) => formatInstant(at)),
   });
   return { times: slots.map(({ start }) => parseInstant(start)), ...(none ? { none } : {}) };
@@ -126,7 +127,8 @@ function busyOf(state: PairState, person: Person, session: Session) {
     }));
 }
 
-function closedIn({ programme, pair, mentor, mentee }: PairState) {
+function closedIn(state: PairState, week: LocalDate) {
+  const { programme, pair, mentor, mentee } = state;
   const days = (range: { from: LocalDate; until: LocalDate }, zone: string) => ({
     start: formatInstant(instantOf(range.from, "00:00", zone)),
     end: formatInstant(instantOf(addDays(range.until, 1), "00:00", zone)),
@@ -135,6 +137,12 @@ function closedIn({ programme, pair, mentor, mentee }: PairState) {
     ...programme.breaks.map((range) => ({ ...days(range, pair.zone), why: "break" as const })),
     ...[mentor, mentee].flatMap(({ away, zone }) =>
       away.map((range) => ({ ...days(range, zone), why: "absence" as const })),
+    ),
+    // A day more at either end, since the week is one of the pair's zone and the day one of the person's.
+    ...[mentor, mentee].flatMap((person) =>
+      holidaysOf(state, person)
+        .filter(({ date }) => addDays(week, -1) <= date && date <= addDays(week, 7))
+        .map(({ date }) => ({ ...days({ from: date, until: date }, person.zone), why: "holiday" as const })),
     ),
   ];
 }

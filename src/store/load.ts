@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
+import type { Holiday } from "../domain/holidays.ts";
 import type { PairState } from "../domain/pair.ts";
 import type { Person } from "../domain/people.ts";
 import type { PersonState, SentMail } from "../domain/person-state.ts";
@@ -9,6 +10,8 @@ import * as schema from "./schema.ts";
 
 /** How far back the mails of a person matter to what comes next: the longest is a welcome and its reminders. */
 const MAILS_SINCE = 21 * DAY;
+/** Sessions have rows, and moves find times, so far ahead at most. */
+const HOLIDAYS_AHEAD = 60 * DAY;
 const MAIL_COLUMNS: (keyof SentMail)[] = [
   "id",
   "key",
@@ -73,11 +76,18 @@ const WHAT = `${FOCUS} ${selectParts([
   part("pulse", `"sessionId" ${SESSIONS} AND until IS NULL`),
   part("planLine", `"pairId" ${PAIRS} AND until IS NULL`),
 ])}`;
-const BUSY = `${FOCUS}
-  SELECT session.id AS "sessionId", start, session.minutes AS minutes, "mentorId", "menteeId"
+const BUSY = `SELECT 'busy' AS part, json_array(session.id, start, session.minutes, "mentorId", "menteeId") AS row
   FROM pair JOIN session ON session."pairId" = pair.id
   WHERE pair.id IN (SELECT id FROM pair WHERE "mentorId" ${PEOPLE} UNION SELECT id FROM pair WHERE "menteeId" ${PEOPLE})
     AND session.state IN ('planned', 'agreed') AND start > CAST(?3 AS INTEGER)`;
+const WHEN = `${FOCUS} ${selectParts([
+  BUSY,
+  part(
+    "holiday",
+    `country IN (SELECT country FROM person WHERE id ${PEOPLE})
+    AND year IN (CAST(?4 AS INTEGER), CAST(?5 AS INTEGER))`,
+  ),
+])}`;
 
 /** Statements that a load sends, whatever it is about. */
 export const LOAD = 3;
@@ -88,15 +98,15 @@ export const LOAD = 3;
  */
 export async function load(db: D1Database, focus: Focus, now: Instant): Promise<Loaded> {
   const ids = [JSON.stringify(focus.pairs ?? []), JSON.stringify(focus.people ?? [])];
-  const [who, what, busy] = await db.batch([
+  const [who, what, when] = await db.batch([
     db.prepare(WHO).bind(...ids, now - MAILS_SINCE),
     db.prepare(WHAT).bind(...ids),
-    db.prepare(BUSY).bind(...ids, now - DAY),
+    db.prepare(WHEN).bind(...ids, now - DAY, yearOf(now - DAY), yearOf(now + HOLIDAYS_AHEAD)),
   ]);
-  return assemble([...(who!.results as PartRow[]), ...(what!.results as PartRow[])], busy!.results as Busy[]);
+  return assemble([who!, what!, when!].flatMap(({ results }) => results as PartRow[]));
 }
 
-function assemble(rows: PartRow[], busy: Busy[]): Loaded {
+function assemble(rows: PartRow[]): Loaded {
   const persons = rowsOf("person", rows).toSorted(by("id"));
   const sessions = rowsOf("session", rows).toSorted(by("start", "id"));
   const programmes = index(rowsOf("programme", rows));
@@ -114,7 +124,8 @@ function assemble(rows: PartRow[], busy: Busy[]): Loaded {
     lines: Map.groupBy(rowsOf("planLine", rows).toSorted(by("at", "id")), (row) => row.pairId),
   };
   const answersOf = Map.groupBy(rowsOf("answer", rows).toSorted(by("at", "id")), (row) => row.personId);
-  const busyOf = byMember(busy);
+  const busyOf = byMember(busyIn(rows));
+  const holidaysOf = Map.groupBy(holidaysIn(rows), ({ country }) => country);
   const pairs = rowsOf("pair", rows)
     .toSorted(by("id"))
     .map((row): PairState => {
@@ -130,6 +141,9 @@ function assemble(rows: PartRow[], busy: Busy[]): Loaded {
         topics: ofPair.topics.get(row.id) ?? [],
         pulses: ofPair.pulses.get(row.id) ?? [],
         lines: ofPair.lines.get(row.id) ?? [],
+        holidays: [...new Set([mentor.country, mentee.country])].flatMap(
+          (country) => holidaysOf.get(country) ?? [],
+        ),
         answers: [...(answersOf.get(mentor.id) ?? []), ...(answersOf.get(mentee.id) ?? [])],
         busy: [...new Set([...(busyOf.get(mentor.id) ?? []), ...(busyOf.get(mentee.id) ?? [])])],
       };
@@ -151,6 +165,31 @@ function assemble(rows: PartRow[], busy: Busy[]): Loaded {
       };
     },
   };
+}
+
+function busyIn(rows: PartRow[]): Busy[] {
+  return rows
+    .filter(({ part }) => part === "busy")
+    .map(({ row }) => {
+      const [sessionId, start, minutes, mentorId, menteeId] = JSON.parse(row) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      return { sessionId, start, minutes, mentorId, menteeId };
+    });
+}
+
+function holidaysIn(rows: PartRow[]): Holiday[] {
+  return rowsOf("holiday", rows).flatMap(({ country, year, days }) =>
+    Object.entries(days).map(([day, name]) => ({ country, date: `${year}-${day}`, name })),
+  );
+}
+
+function yearOf(at: Instant): number {
+  return new Date(at).getUTCFullYear();
 }
 
 /** Everybody whom mail from this address may come from: one person per programme. */

@@ -5,7 +5,7 @@ import * as schema from "./schema.ts";
 /** D1 takes a compound SELECT of at most so many terms. */
 const MOST_PARTS = 5;
 
-type PartName = Table | "outbox";
+type PartName = Table | "outbox" | "holiday";
 type Row<N extends PartName> = (typeof schema)[N]["$inferSelect"];
 
 /** A row of some table, as a JSON array of the columns that its part names. */

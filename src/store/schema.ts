@@ -292,6 +292,17 @@ export const request = sqliteTable(
   ],
 );
 
+/** The public holidays of a country in a year: month and day (`03-26`) → name. They come with the migrations. */
+export const holiday = sqliteTable(
+  "holiday",
+  {
+    country: text().notNull(),
+    year: integer().notNull(),
+    days: json<Record<string, string>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.year] })],
+);
+
 /** Who changed what and when, in codes and ids. A row exists only if its commit won all its subjects. */
 export const journal = sqliteTable(
   "journal",

@@ -1,4 +1,5 @@
 import type { Decision, Table } from "../../src/domain/decision.ts";
+import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Kind } from "../../src/domain/kinds.ts";
 import type { Move } from "../../src/domain/move.ts";
 import type { Pair, PairState } from "../../src/domain/pair.ts";
@@ -17,6 +18,7 @@ export interface Stage {
   people: Person[];
   pairs: Pair[];
   sessions: Session[];
+  holidays: Holiday[];
   moves: Move[];
   topics: Topic[];
   pulses: Pulse[];
@@ -27,7 +29,16 @@ export interface Stage {
 
 /** Dana and Noa, who have joined and agreed on their plan; no session has a row yet. */
 export function stage(more: Partial<Stage> = {}): Stage {
-  const rows = { sessions: [], moves: [], topics: [], pulses: [], lines: [], answers: [], mails: [] };
+  const rows = {
+    holidays: [],
+    sessions: [],
+    moves: [],
+    topics: [],
+    pulses: [],
+    lines: [],
+    answers: [],
+    mails: [],
+  };
   return { programme: programme(), people: [dana, noa], pairs: [pair()], ...rows, ...more };
 }
 
@@ -52,6 +63,7 @@ export function pairState(from: Stage, pairId = 1): PairState {
     topics: from.topics.filter(ofPair).filter(counts),
     pulses: from.pulses.filter(ofSessions).filter(counts),
     lines: from.lines.filter(ofPair).filter(counts),
+    holidays: from.holidays,
     answers: from.answers.filter(({ personId }) => both.includes(personId)).filter(counts),
     busy: from.sessions.filter(isOn).flatMap(({ id: sessionId, pairId: of, start, minutes }) => {
       const { mentorId, menteeId } = from.pairs.find(({ id }) => id === of)!;

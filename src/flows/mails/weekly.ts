@@ -15,6 +15,7 @@ import { addDays, type LocalDate } from "../../domain/time.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
+import { holidayDays, onHoliday, timeTaps } from "./holiday.ts";
 import {
   awayToConfirm,
   commonOf,
@@ -28,8 +29,6 @@ import {
   type View,
 } from "./view.ts";
 
-const TIMES_IN_A_BRIEF = 3;
-
 export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
   if (!one) return { drop: "session-changed" };
@@ -41,6 +40,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const goal = goalOf(pair);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   const away = absencesOf(pair.mentor, session.week);
+  const holiday = await onHoliday(view, pair, session);
   return {
     ...commonOf(view),
     ...(await awayToConfirm(view)),
@@ -54,6 +54,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(lastAgenda ? { lastAgenda } : {}),
     ...(isAfterBreak(pair, session) ? { backFrom: "break" as const } : {}),
     ...(away.length > 0 ? { away } : {}),
+    ...(holiday ? { holiday } : {}),
     suggestions: await suggestionTaps(view, pair, session),
     pulses: await joinedPulses(view),
     links: { cannot: await view.link("cannot", session.id, session.revision) },
@@ -120,6 +121,7 @@ async function digestSession(view: View, pair: PairState, session: Session): Pro
   const momentum = weeksInARow(pair, view.now);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   const open = topics.some(({ state }) => state !== "agreed");
+  const holiday = await onHoliday(view, pair, session);
   return {
     meeting: meetingOf(pair, session, person),
     topics,
@@ -127,6 +129,7 @@ async function digestSession(view: View, pair: PairState, session: Session): Pro
     ...(actions ? { actions } : {}),
     ...(momentum > 1 ? { momentum } : {}),
     ...(lastAgenda ? { lastAgenda } : {}),
+    ...(holiday ? { holiday } : {}),
     links: {
       ...(open ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
       cannot: await view.link("cannot", session.id, session.revision),
@@ -157,7 +160,6 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
 
 async function briefSession(view: View, pair: PairState, session: Session): Promise<BriefSession> {
   const { person } = view.state;
-  const { times } = timesFor(pair, session, person.id, view.now);
   const mentor = sideOf(pair, person.id) === "mentor";
   const topics = topicLines(pair, session);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
@@ -168,12 +170,8 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
     topics,
     ...(lastAgenda ? { lastAgenda } : {}),
     suggestions: silent ? await suggestionTaps(view, pair, session) : [],
-    times: await Promise.all(
-      times.slice(0, TIMES_IN_A_BRIEF).map(async (start) => ({
-        start,
-        link: await view.link("cannot", session.id, session.revision, start / 60_000),
-      })),
-    ),
+    holidays: holidayDays(pair, session),
+    times: await timeTaps(view, session, timesFor(pair, session, person.id, view.now).times),
     links: {
       otherTimes: await view.link("cannot", session.id, session.revision),
       ...(agree ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
