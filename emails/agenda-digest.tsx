@@ -15,7 +15,19 @@ import {
   topicsText,
 } from "./pieces.tsx";
 import type { AgendaDigest, DigestSession } from "./props.ts";
-import { dana, friday, kofi, link, meeting, noa, onHoliday, programme, pulse, topic } from "./samples.ts";
+import {
+  dana,
+  friday,
+  kofi,
+  link,
+  meeting,
+  noa,
+  onHoliday,
+  programme,
+  pulse,
+  replyTo,
+  topic,
+} from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -86,7 +98,13 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             title={words.common.with(session.meeting.partner.name)}
             lines={sessionLines(words, to, session.meeting)}
           >
-            <OffDay words={words} to={to} holiday={session.holiday} />
+            <OffDay
+              words={words}
+              props={props}
+              subject={agendaDigest.subject(words, props)}
+              partner={session.meeting.partner.name}
+              holiday={session.holiday}
+            />
             <Topics words={words} topics={session.topics} />
             {session.topics.length ? null : <P>{say.noTopic}</P>}
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
@@ -137,6 +155,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
     kind: "agenda-digest",
     to: dana,
     programme,
+    replyTo,
     guidance: 0,
     sessions: [
       {

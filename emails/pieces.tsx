@@ -153,14 +153,27 @@ export function holidaysText(words: Words, days: HolidayDay[]): string {
 }
 
 /** The session falls on a day off: which one, and what else the week has. */
-export function OffDay(given: { words: Words; to: Recipient; holiday: OnHoliday | undefined }) {
-  const { words, to, holiday } = given;
+export function OffDay(given: {
+  words: Words;
+  props: Common;
+  subject: string;
+  partner: string;
+  holiday: OnHoliday | undefined;
+}) {
+  const { words, props, subject, partner, holiday } = given;
   if (!holiday) return null;
   return (
     <>
       <Holidays words={words} days={holiday.days} />
       <Soft>{insteadLine(words, holiday)}</Soft>
-      <Times words={words} to={to} times={holiday.times} />
+      <Times words={words} to={props.to} times={holiday.times} />
+      <ReadyAnswers
+        words={words}
+        props={props}
+        subject={subject}
+        times={holiday.times}
+        say={(time) => words.common.answer.instead(partner, time)}
+      />
     </>
   );
 }

@@ -17,7 +17,7 @@ import {
   topicsText,
 } from "./pieces.tsx";
 import type { TopicRequest } from "./props.ts";
-import { dana, link, meeting, noa, onHoliday, programme, pulse, topic } from "./samples.ts";
+import { dana, link, meeting, noa, onHoliday, programme, pulse, replyTo, topic } from "./samples.ts";
 import { blocks, heading, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -79,7 +79,13 @@ export const topicRequest: MailKind<TopicRequest> = {
         {props.suggestions.length ? <P>{say.tapOne}</P> : null}
         <Suggestions words={words} suggestions={props.suggestions} />
         <SessionCard title={words.common.with(partner)} lines={sessionLines(words, to, meeting)} />
-        <OffDay words={words} to={to} holiday={props.holiday} />
+        <OffDay
+          words={words}
+          props={props}
+          subject={topicRequest.subject(words, props)}
+          partner={partner}
+          holiday={props.holiday}
+        />
         <Button label={words.common.cannot} href={props.links.cannot} quiet />
         <Said said={after(words, props)} />
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
@@ -117,6 +123,7 @@ export const topicRequest: MailKind<TopicRequest> = {
     kind: "topic-request",
     to: noa,
     programme,
+    replyTo,
     meeting: meeting(dana),
     lastAction: "Ask Jonas what he needs from me before the review",
     momentum: 3,

@@ -19,6 +19,8 @@ function leftOut(props: MailProps): (string | undefined)[] {
 /** The times that a mail offers, in its order. */
 function timesOf(props: MailProps): unknown[] {
   if (props.kind === "session-brief") return props.sessions.flatMap(({ times }) => times);
+  if (props.kind === "agenda-digest") return props.sessions.flatMap(({ holiday }) => holiday?.times ?? []);
+  if (props.kind === "topic-request") return props.holiday?.times ?? [];
   return props.kind === "move-offer" || props.kind === "missed-session" ? props.times : [];
 }
 
