@@ -1,3 +1,4 @@
+import type { OddHour } from "../src/domain/clock-change.ts";
 import { type Instant, offsetMinutes } from "../src/domain/time.ts";
 import type {
   Away,
@@ -68,7 +69,12 @@ export function sessionLines(words: Words, to: Recipient, meeting: Meeting): str
     otherTime(words, to, meeting.partner, meeting.start),
     `${words.when.minutes(meeting.minutes)} · ${placeLine(words, meeting)}`,
     meeting.shift ? words.when.shift(meeting.shift) : undefined,
+    meeting.oddHour && oddHourLine(words, meeting.oddHour, words.when.time(meeting.start, to.zone)),
   ].filter((line): line is string => line !== undefined);
+}
+
+function oddHourLine(words: Words, odd: OddHour, time: string): string {
+  return "skipped" in odd ? words.when.skipped(odd.skipped, time) : words.when.twice(time, odd.twice);
 }
 
 export function placeLine(words: Words, meeting: Pick<Meeting, "inPerson" | "place">): string {

@@ -1,3 +1,4 @@
+import type { OddHour } from "../src/domain/clock-change.ts";
 import type { Frame, Stage } from "../src/domain/pair.ts";
 import type { QuestionId, Side, Visibility } from "../src/domain/questionnaire.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
@@ -58,6 +59,8 @@ export interface Meeting {
   place?: string;
   /** Minutes by which a clock change moves the recipient's local hour this week: 60 is an hour later. */
   shift?: number;
+  /** Left out on every day but that of a clock change. */
+  oddHour?: OddHour;
 }
 
 export interface TopicLine {

@@ -9,10 +9,16 @@ import { openWorld, type Settings } from "./scene/world.ts";
 const BEFORE_TERM = "2027-01-04T15:00:00Z";
 const TERM = ["programme: Harbour", "term: 2027-01-11 to 2027-04-02", "zone: Europe/Berlin"];
 
+/** The usual settings that the lines do not give another value. */
+function usualBut(lines: string[]): string[] {
+  const setting = (line: string) => line.slice(0, line.indexOf(":"));
+  return TERM.filter((line) => !lines.some((other) => setting(other) === setting(line)));
+}
+
 export interface SceneOptions {
   at?: string;
   pairs?: PairOnPaper[];
-  /** More lines of the roster's mail: `no mail on: saturday`. */
+  /** More lines of the roster's mail, or others than usual: `no mail on: saturday`. */
   lines?: string[];
   /** Variables and bindings that differ from the usual ones. */
   settings?: Settings;
@@ -78,7 +84,7 @@ export async function openScene({ at = BEFORE_TERM, settings = {} }: SceneOption
     /** A roster as Olivia mails it. */
     composeRoster(pairs: PairOnPaper[], lines: string[] = []): Uint8Array {
       const [csv, name] = [rosterFile(pairs, address), `${world.host} ${++written}`];
-      return rosterLetter(mailbox("olivia"), world.clock.now, [...TERM, ...lines], csv, name);
+      return rosterLetter(mailbox("olivia"), world.clock.now, [...usualBut(lines), ...lines], csv, name);
     },
     /** Olivia mails a roster in; the preview goes back to her with the tick. */
     async mailRoster(pairs: PairOnPaper[], lines: string[] = []): Promise<void> {

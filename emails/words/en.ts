@@ -173,6 +173,10 @@ export const en = {
       const size = Math.abs(minutes) === 60 ? "An hour" : `${Math.abs(minutes)} minutes`;
       return `${size} ${minutes > 0 ? "later" : "earlier"} for you this week: the clocks change.`;
     },
+    skipped: (usual: string, time: string) =>
+      `The clocks change that night: ${usual} does not exist, so you meet at ${time}.`,
+    twice: (time: string, which: "first" | "second") =>
+      `The clocks change that night: ${time} comes twice, and the ${which} one is meant.`,
   },
 
   /** Inside a sentence, "in the Netherlands": by its ISO 3166-1 code. */

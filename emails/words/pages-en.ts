@@ -9,6 +9,8 @@ export interface Facts {
   state?: SessionState | undefined;
   /** The time that the tap is about, where it is another one. */
   time: string;
+  /** The times that the other one gets by what was pressed. */
+  offered: string[];
   topics: string[];
   question: string;
   score: number;
@@ -183,9 +185,12 @@ const done: Record<string, (facts: Facts) => Told> = {
     lines: [...topics, `${partner} sees it before the session (${when}).`],
   }),
   "topics-agreed": ({ partner }) => ({ title: "Agreed", lines: [`${partner} sees it in the brief.`] }),
-  "move-offered": ({ partner, when }) => ({
+  "move-offered": ({ partner, when, offered }) => ({
     title: "Offered",
-    lines: [`${when} is off. ${partner} gets your times now; the first tap settles it, and both are told.`],
+    lines: [
+      `${when} is off. ${partner} gets your times now: ${offered.join(" · ")}.`,
+      "The first tap settles it, and both are told.",
+    ],
   }),
   "move-asked": ({ partner, when }) => ({
     title: "Noted",
@@ -329,7 +334,10 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "Nothing for you to do",
     lines: [`It is ${partner} who is asked now. You hear of the answer by mail.`],
   }),
-  "nothing-chosen": () => ({ title: "No time chosen", lines: ["Go back and choose at least one."] }),
+  "nothing-chosen": () => ({
+    title: "No time chosen",
+    lines: ["Nothing has changed yet. Choose at least one."],
+  }),
   "rounds-used-up": () => ({
     title: "Three rounds are enough",
     lines: ["Take one of the offered times, leave the session out this week, or call each other."],

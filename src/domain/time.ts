@@ -27,6 +27,19 @@ export function instantOf(date: LocalDate, time: WallTime, zone: string): Instan
   }).epochMilliseconds;
 }
 
+/**
+ * Every instant at which clocks in `zone` show `time` on `date`, in order: none where the clock change skips it, two
+ * where it comes twice.
+ */
+export function instantsOf(date: LocalDate, time: WallTime, zone: string): Instant[] {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  const [first, last] = (["earlier", "later"] as const).map((disambiguation) =>
+    wall.toZonedDateTime(zone, { disambiguation }),
+  );
+  if (!first!.toPlainDateTime().equals(wall)) return [];
+  return [...new Set([first!.epochMilliseconds, last!.epochMilliseconds])];
+}
+
 export function localDate(at: Instant, zone: string): LocalDate {
   return zoned(at, zone).toPlainDate().toString();
 }

@@ -1,9 +1,10 @@
 import { dayTime } from "../../emails/lines.ts";
 import { wordsFor } from "../../emails/words/index.ts";
-import { pages } from "../../emails/words/pages-en.ts";
+import { type Facts, pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
+import type { Move } from "../domain/move.ts";
 import { MINUTE } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
 import type { Way } from "../domain/ways-out.ts";
@@ -59,6 +60,11 @@ export async function followLink(deps: Deps, text: string, form?: Form): Promise
 async function show(deps: Deps, token: Token): Promise<Page> {
   const context = await contextOf(deps, token);
   if (isRefusal(context)) return refusal(context.refused, 410);
+  return shown(deps, context);
+}
+
+async function shown(deps: Deps, context: LinkContext): Promise<Page> {
+  const { token } = context;
   const offer = actions[token.purpose].offer(context);
   if (isRefusal(offer)) return refusal(offer.refused, 409, context);
   const words = pages.offers[token.purpose as keyof typeof pages.offers](factsOf(context));
@@ -78,9 +84,17 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
   const { outcome } = await decide(deps, token, form, (loaded) => {
     context = loaded;
   });
-  if (isRefusal(outcome)) return refusal(outcome.refused, 409, context);
+  if (isRefusal(outcome)) {
+    const told = refusal(outcome.refused, 409, context);
+    // The way back in a mail program's own browser may lead out of the page: the choice is put again right here.
+    if (outcome.refused !== "nothing-chosen" || !context) return told;
+    return { ...(await shown(deps, context)), status: 409, title: told.title, lines: told.lines };
+  }
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
-  const told = pages.done(event, context ? factsOf(context) : NO_FACTS);
+  const told = pages.done(
+    event,
+    context ? { ...factsOf(context), ...offeredBy(context, outcome) } : NO_FACTS,
+  );
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
   return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
 }
@@ -149,7 +163,24 @@ async function wayOut(
   };
 }
 
-const NO_FACTS = { partner: "", when: "", time: "", topics: [], question: "", score: 0, pairs: 0, faults: 0 };
+/** The times that are on offer now. */
+function offeredBy({ words, state }: LinkContext, { inserts, updates }: Decision): Pick<Facts, "offered"> {
+  const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
+  const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
+  return { offered: offers.map((at) => dayTime(words, state.person, at)) };
+}
+
+const NO_FACTS = {
+  offered: [],
+  partner: "",
+  when: "",
+  time: "",
+  topics: [],
+  question: "",
+  score: 0,
+  pairs: 0,
+  faults: 0,
+};
 
 function refusal(reason: string, status: Page["status"], context?: LinkContext): Page {
   const told = pages.refused(reason, context ? factsOf(context) : NO_FACTS);

@@ -100,6 +100,7 @@ export function factsOf(context: LinkContext): Facts {
         : token.purpose === "confirm-away"
           ? words.when.date(dateOf(token.argument))
           : "",
+    offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,

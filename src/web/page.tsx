@@ -5,8 +5,9 @@ import type { Page, PageForm } from "../flows/follow-link.ts";
 
 /** Named in the policy by its hash, which is made of exactly these bytes. */
 export const STYLE = `
-:root { color-scheme: light dark; font: 18px/1.5 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif }
-body { margin: 0; background: #eef0ec; color: #1d2724 }
+:root { --paper: #eef0ec; color-scheme: light dark; font: 18px/1.5 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif }
+html { scroll-padding-bottom: 96px }
+body { margin: 0; background: var(--paper); color: #1d2724 }
 main { max-width: 32rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.4rem; line-height: 1.25; margin: .5rem 0 1rem }
 p { margin: 0 0 1rem }
@@ -19,9 +20,10 @@ label.field { display: block; margin: 0 0 1rem }
 input[type=checkbox], input[type=radio] { width: 1.4rem; height: 1.4rem; flex: none; margin: 0; accent-color: #1f6f63 }
 textarea { width: 100%; box-sizing: border-box; font: inherit; border: 1px solid #6b7b76; border-radius: 8px; padding: .5rem; margin-top: .35rem }
 button { font: inherit; font-weight: 600; width: 100%; min-height: 52px; padding: .6rem 1rem; line-height: 1.3; border: 0; border-radius: 8px; background: #1f6f63; color: #fff; cursor: pointer }
-button.quiet { background: transparent; color: inherit; border: 1px solid #6b7b76; margin-top: .75rem }
+form > button { position: sticky; bottom: .75rem; box-shadow: 0 0 0 .75rem var(--paper) }
+button.quiet { position: static; box-shadow: none; background: transparent; color: inherit; border: 1px solid #6b7b76; margin-top: .75rem }
 :focus-visible { outline: 3px solid #c77d2e; outline-offset: 2px }
-@media (prefers-color-scheme: dark) { body { background: #14181a; color: #e4e7e5 } button { background: #2a786b } input[type=checkbox], input[type=radio] { accent-color: #6cc3b3 } }
+@media (prefers-color-scheme: dark) { :root { --paper: #14181a } body { color: #e4e7e5 } button { background: #2a786b } input[type=checkbox], input[type=radio] { accent-color: #6cc3b3 } }
 `;
 
 /** One screen, one button, no script: works at 320 px, by keyboard, and with everything switched off. */

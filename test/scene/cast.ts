@@ -6,6 +6,8 @@ export const CAST = {
   sam: { name: "Sam Whitfield", zone: "America/Phoenix" },
   dana: { name: "Dana Katz", zone: "Asia/Jerusalem" },
   kofi: { name: "Kofi Mensah", zone: "Africa/Accra" },
+  moana: { name: "Moana Parata", zone: "Pacific/Auckland" },
+  keola: { name: "Keola Akana", zone: "Pacific/Honolulu" },
   ines: { name: "Inês Duarte", zone: "Europe/Lisbon" },
 } as const;
 

@@ -22,6 +22,25 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }
 
+const STRUCTURE = `({
+  wide: document.scrollingElement.scrollWidth,
+  headings: document.querySelectorAll("h1").length,
+  language: document.documentElement.lang,
+  unlabelled: [...document.querySelectorAll("input, textarea")].filter(({ labels }) => labels.length !== 1).length,
+  ungrouped: document.querySelectorAll("input:not(fieldset:has(legend) input)").length,
+})`;
+
+/** What somebody with a screen reader, or with a narrow screen, has to rely on. */
+export function structure(page: Page): Promise<{
+  wide: number;
+  headings: number;
+  language: string;
+  unlabelled: number;
+  ungrouped: number;
+}> {
+  return page.evaluate(STRUCTURE);
+}
+
 interface Shown {
   text: string;
   color: string;

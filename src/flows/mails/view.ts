@@ -1,10 +1,11 @@
 import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/props.ts";
+import { oddHour, shiftOf } from "../../domain/clock-change.ts";
 import type { Purpose } from "../../domain/link.ts";
-import { occurrences, type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import { type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
-import { daysBetween, type Instant, localDate, localTime } from "../../domain/time.ts";
+import { daysBetween, type Instant, localDate } from "../../domain/time.ts";
 import { hash } from "../../domain/timeline.ts";
 import type { Message } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
@@ -70,7 +71,8 @@ export function pairOf({ row, state }: View): PairState | undefined {
 export function meetingOf(pair: PairState, session: Session, person: Person): Meeting {
   const partner = partnerOf(pair, person.id);
   const { place } = session;
-  const shift = shiftOf(pair, session, person);
+  const shift = shiftOf(pair, session, person.zone);
+  const odd = oddHour(pair, session, person.zone);
   return {
     partner: { name: partner.name, zone: partner.zone },
     start: session.start,
@@ -79,6 +81,7 @@ export function meetingOf(pair: PairState, session: Session, person: Person): Me
     inPerson: isInPerson(place),
     ...(place ? { place } : {}),
     ...(shift !== 0 ? { shift } : {}),
+    ...(odd ? { oddHour: odd } : {}),
   };
 }
 
@@ -88,19 +91,6 @@ export function isInPerson(place: string | null): boolean {
     place !== null &&
     !/:\/\/|\b(zoom|meet|teams|skype|whatsapp|signal|phone|video|online|call)\b/i.test(place)
   );
-}
-
-/** Minutes by which a clock change moves the person's local hour against the session before; 0 for moved sessions. */
-function shiftOf({ pair, programme }: PairState, session: Session, person: Person): number {
-  const all = occurrences(pair, programme);
-  const index = all.findIndex((slot) => slot.week === session.week);
-  const before = all[index - 1];
-  if (!before || all[index]!.start !== session.start) return 0;
-  const minutes = (at: Instant) => {
-    const time = localTime(at, person.zone);
-    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  };
-  return ((minutes(session.start) - minutes(before.start) + 720 + 1440) % 1440) - 720;
 }
 
 export function topicLines(pair: PairState, session: Session): TopicLine[] {
