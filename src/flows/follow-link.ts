@@ -1,10 +1,8 @@
-import { dayTime } from "../../emails/lines.ts";
 import { wordsFor } from "../../emails/words/index.ts";
-import { type Facts, pages } from "../../emails/words/pages-en.ts";
+import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
-import type { Move } from "../domain/move.ts";
 import { readToken } from "../domain/token.ts";
 import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
@@ -12,7 +10,7 @@ import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
-import { factsOf, type LinkContext } from "./link-context.ts";
+import { factsOf, type LinkContext, offeredBy } from "./link-context.ts";
 import { sign } from "./mails/signing.ts";
 import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
@@ -150,13 +148,6 @@ async function undoPath(
 
 async function pathOf({ config, now }: Deps, purpose: "skip", token: Token): Promise<string> {
   return `/l/${await sign(config, now, purpose, token.personId, token.subjectId, token.revision)}`;
-}
-
-/** The times that are on offer now. */
-function offeredBy({ words, state }: LinkContext, { inserts, updates }: Decision): Pick<Facts, "offered"> {
-  const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
-  const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
-  return { offered: offers.map((at) => dayTime(words, state.person, at)) };
 }
 
 const NO_FACTS = {

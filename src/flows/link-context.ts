@@ -1,8 +1,9 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import type { Facts } from "../../emails/words/pages-en.ts";
-import type { Ids } from "../domain/decision.ts";
+import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
+import type { Move } from "../domain/move.ts";
 import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
@@ -73,6 +74,16 @@ export function firstLines({ message }: LinkContext): string[] {
   return beginning(message?.words ?? "")
     .split("\n")
     .filter((line) => line.trim());
+}
+
+/** The times that are on offer by what was decided. */
+export function offeredBy(
+  { words, state }: LinkContext,
+  { inserts, updates }: Decision,
+): Pick<Facts, "offered"> {
+  const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
+  const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
+  return { offered: offers.map((at) => dayTime(words, state.person, at)) };
 }
 
 export function factsOf(context: LinkContext): Facts {
