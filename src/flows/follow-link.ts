@@ -3,6 +3,7 @@ import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
+import type { PersonState } from "../domain/person-state.ts";
 import { readToken } from "../domain/token.ts";
 import { messageById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
@@ -10,7 +11,7 @@ import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
-import { factsOf, type LinkContext, offeredBy } from "./link-context.ts";
+import { factsAfter, factsOf, type LinkContext } from "./link-context.ts";
 import { sign } from "./mails/signing.ts";
 import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
@@ -87,10 +88,7 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
     return { ...(await shown(deps, context)), status: 409, title: told.title, lines: told.lines };
   }
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
-  const told = pages.done(
-    event,
-    context ? { ...factsOf(context), ...offeredBy(context, outcome) } : NO_FACTS,
-  );
+  const told = pages.done(event, context ? factsAfter(context, outcome) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
   return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
 }
@@ -101,7 +99,11 @@ async function decide(deps: Deps, token: Token, form: Form, seen: (context: Link
     if (!isRefusal(context)) seen(context);
     return decideApply(deps, token.subjectId, token.purpose === "apply-good-rows");
   }
-  if (token.purpose === "undo-pair" || token.purpose === "undo-person") return undoByLink(deps, token);
+  if (token.purpose === "undo-pair" || token.purpose === "undo-person") {
+    const { state: found, outcome } = await undoByLink(deps, token);
+    if (found.state) seen(contextWith(deps, token, found.state));
+    return { outcome };
+  }
   return decideOnce(
     deps,
     () => contextOf(deps, token),
@@ -115,7 +117,7 @@ async function decide(deps: Deps, token: Token, form: Form, seen: (context: Link
 
 /** One load for every purpose: the person whose link it is, with all their pairs. */
 async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusal> {
-  const { db, now, ids } = deps;
+  const { db, now } = deps;
   const state = (await load(db, { people: [token.personId] }, now)).person(token.personId);
   if (!state) return { refused: "damaged" };
   const { subject } = PURPOSES[token.purpose];
@@ -123,16 +125,12 @@ async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusa
   const answered = subject === "mail" ? token.subjectId : message?.outboxId;
   const mail = answered ? await mailById(db, answered) : undefined;
   const request = subject === "request" ? await requestById(db, token.subjectId) : undefined;
-  return {
-    token,
-    state,
-    mail,
-    request,
-    message,
-    now,
-    ids,
-    words: wordsFor(state.person.language),
-  };
+  return { ...contextWith(deps, token, state), mail, request, message };
+}
+
+function contextWith({ now, ids }: Deps, token: Token, state: PersonState): LinkContext {
+  const words = wordsFor(state.person.language);
+  return { token, state, now, ids, words, mail: undefined, request: undefined, message: undefined };
 }
 
 async function undoPath(
