@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { zoneNote } from "../../emails/clocks.ts";
-import {} from "../../emails/lines.ts";
 import { kofi } from "../../emails/samples.ts";
 import { wordsFor } from "../../emails/words/index.ts";
 import { parseInstant } from "../../src/domain/time.ts";
