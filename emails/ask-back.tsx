@@ -1,8 +1,9 @@
 import type { WhyAsked } from "../src/domain/ask.ts";
+import { zoneNote } from "./clocks.ts";
 import { Button, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText, zoneNote } from "./lines.ts";
+import { brief, dayTime, footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { AskBack, AskLine, Recipient } from "./props.ts";
 import { besideText } from "./receipt.tsx";
@@ -66,7 +67,14 @@ function timeQuestion(
         href: link,
       })),
     ],
-    note: first ? zoneNote(words, to, partner, first.start) : say.noTimes,
+    note: first
+      ? zoneNote(
+          words,
+          to,
+          partner,
+          times.map(({ start }) => start),
+        )
+      : say.noTimes,
   };
 }
 

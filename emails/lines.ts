@@ -1,5 +1,5 @@
-import type { OddHour } from "../src/domain/clock-change.ts";
-import { type Instant, offsetMinutes } from "../src/domain/time.ts";
+import type { Instant } from "../src/domain/time.ts";
+import { oddHourLine } from "./clocks.ts";
 import type {
   Away,
   Cadence,
@@ -44,15 +44,6 @@ function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): 
   return words.when.other(partner.name, shown, words.when.zone(partner.zone));
 }
 
-/** For mails that offer times to tap: whose clock they are on, and how far the other's is from it. */
-export function zoneNote(words: Words, to: Recipient, partner: Partner, at: Instant): string {
-  const ahead = offsetMinutes(at, partner.zone) - offsetMinutes(at, to.zone);
-  const [own, other] = [words.when.zone(to.zone), words.when.zone(partner.zone)];
-  return ahead === 0
-    ? words.common.zoneNote(own)
-    : words.common.zoneNoteBoth(own, partner.name, other, ahead);
-}
-
 /** "Friday 26 March is Good Friday, a public holiday in Germany." */
 export function holidayLine(words: Words, { date, name, countries }: HolidayDay): string {
   return words.common.holiday(words.when.dateDay(date), name, countries.map(words.country));
@@ -71,10 +62,6 @@ export function sessionLines(words: Words, to: Recipient, meeting: Meeting): str
     meeting.shift ? words.when.shift(meeting.shift) : undefined,
     meeting.oddHour && oddHourLine(words, meeting.oddHour, words.when.time(meeting.start, to.zone)),
   ].filter((line): line is string => line !== undefined);
-}
-
-function oddHourLine(words: Words, odd: OddHour, time: string): string {
-  return "skipped" in odd ? words.when.skipped(odd.skipped, time) : words.when.twice(time, odd.twice);
 }
 
 export function placeLine(words: Words, meeting: Pick<Meeting, "inPerson" | "place">): string {

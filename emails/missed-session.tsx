@@ -1,7 +1,8 @@
+import { zoneNote } from "./clocks.ts";
 import { Button, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText, zoneNote } from "./lines.ts";
+import { brief, dayTime, footText } from "./lines.ts";
 import { ReadyAnswers, Times, timesText } from "./pieces.tsx";
 import type { MissedSession } from "./props.ts";
 import { dana, friday, lastThursday, link, meeting, noa, programme, replyTo } from "./samples.ts";
@@ -25,6 +26,11 @@ function choices(words: Words, { links }: MissedSession): { label: string; href:
 
 function saidBy(words: Words, { saidBy, meeting }: MissedSession): string {
   return saidBy === "partner" ? words.mails["missed-session"].saidByPartner(meeting.partner.name) : "";
+}
+
+function clocks(words: Words, { to, times, meeting }: MissedSession): string {
+  const starts = times.length ? times.map(({ start }) => start) : [meeting.start];
+  return zoneNote(words, to, meeting.partner, starts);
 }
 
 export const missedSession: MailKind<MissedSession> = {
@@ -57,7 +63,7 @@ export const missedSession: MailKind<MissedSession> = {
         ))}
         <P>{say.words}</P>
         {saidBy(words, props) ? <Soft>{saidBy(words, props)}</Soft> : null}
-        <Soft>{zoneNote(words, to, props.meeting.partner, props.meeting.start)}</Soft>
+        <Soft>{clocks(words, props)}</Soft>
       </Layout>
     );
   },
@@ -74,7 +80,7 @@ export const missedSession: MailKind<MissedSession> = {
       ),
       wrap(say.words),
       wrap(saidBy(words, props)),
-      wrap(zoneNote(words, to, props.meeting.partner, props.meeting.start)),
+      wrap(clocks(words, props)),
       footText(words, props, words.common.sees.moves(props.meeting.partner.name)),
     );
   },

@@ -1,9 +1,10 @@
 import { BY_PHONE, PHONE_MINUTES } from "../src/domain/session.ts";
 import { HOUR } from "../src/domain/time.ts";
+import { zoneNote } from "./clocks.ts";
 import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText, shortTime, zoneNote } from "./lines.ts";
+import { brief, dayTime, footText, shortTime } from "./lines.ts";
 import { ReadyAnswers, Said, saidText, Times, timesText } from "./pieces.tsx";
 import type { MoveOffer } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "./samples.ts";
@@ -23,9 +24,10 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer)
   ];
 }
 
-function closing(words: Words, { to, until, meeting }: MoveOffer) {
+function closing(words: Words, { to, until, meeting, times }: MoveOffer) {
   const say = words.mails["move-offer"];
-  return [zoneNote(words, to, meeting.partner, meeting.start), say.until(dayTime(words, to, until))];
+  const starts = times.length ? times.map(({ start }) => start) : [meeting.start];
+  return [zoneNote(words, to, meeting.partner, starts), say.until(dayTime(words, to, until))];
 }
 
 export const moveOffer: MailKind<MoveOffer> = {

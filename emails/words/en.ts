@@ -121,6 +121,12 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 const list = (items: string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 const row = (n: number) => count(n, "row");
+/** How far another clock is from one's own, in minutes. */
+function apart(ahead: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const size = [hours && count(hours, "hour"), minutes && count(minutes, "minute")].filter(Boolean).join(" ");
+  return size ? `${size} ${ahead > 0 ? "later" : "earlier"}` : "the same";
+}
 
 /** What is wrong with a row, by the codes of the roster reader. */
 const PROBLEMS: Record<string, (remedy: string) => string> = {
@@ -242,13 +248,16 @@ export const en = {
     weDidnt: "We didn’t",
     zoneNote: (zone: string) => `All times are ${zone} time.`,
     /** `ahead`: minutes by which the partner's clock is ahead. */
-    zoneNoteBoth: (zone: string, partner: string, partnerZone: string, ahead: number) => {
-      const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
-      const size = [hours && count(hours, "hour"), minutes && count(minutes, "minute")]
-        .filter(Boolean)
-        .join(" ");
-      return `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${size} ${ahead > 0 ? "later" : "earlier"}.`;
-    },
+    zoneNoteBoth: (zone: string, partner: string, partnerZone: string, ahead: number) =>
+      `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${apart(ahead)}.`,
+    zoneNoteChange: (
+      zone: string,
+      partner: string,
+      partnerZone: string,
+      ahead: number,
+      since: { day: string; ahead: number },
+    ) =>
+      `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${apart(ahead)}, from ${since.day} on ${apart(since.ahead)}: the clocks change.`,
     before: "And from before:",
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
     penultimate: (partner: string) =>

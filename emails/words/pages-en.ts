@@ -246,7 +246,13 @@ const done: Record<string, (facts: Facts) => Told> = {
       `${count(pairs, "row")} ${pairs === 1 ? "is" : "are"} being carried out. A receipt follows by mail when it is done.`,
     ],
   }),
-  undone: () => ({ title: "Taken back", lines: ["It is as it was before. Whoever has to know is told."] }),
+  undone: ({ partner, when, state }) => ({
+    title: "Taken back",
+    lines: [
+      state && partner ? whatBecame(partner, when)[state] : "It is as it was before.",
+      "Whoever has to know is told.",
+    ],
+  }),
   "digests-off": () => ({
     title: "Stopped",
     lines: ["No more weekly mails. The brief before each session still comes."],

@@ -1,10 +1,10 @@
 import { dayTime } from "../../emails/lines.ts";
 import { wordsFor } from "../../emails/words/index.ts";
-import { type Facts, pages } from "../../emails/words/pages-en.ts";
+import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
-import type { Move } from "../domain/move.ts";
+import type { PersonState } from "../domain/person-state.ts";
 import { MINUTE } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
 import type { Way } from "../domain/ways-out.ts";
@@ -14,7 +14,7 @@ import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
-import { factsOf, type LinkContext } from "./link-context.ts";
+import { factsAfter, factsOf, type LinkContext } from "./link-context.ts";
 import { sign } from "./mails/signing.ts";
 import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
@@ -91,10 +91,7 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
     return { ...(await shown(deps, context)), status: 409, title: told.title, lines: told.lines };
   }
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
-  const told = pages.done(
-    event,
-    context ? { ...factsOf(context), ...offeredBy(context, outcome) } : NO_FACTS,
-  );
+  const told = pages.done(event, context ? factsAfter(context, outcome) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
   return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
 }
@@ -105,7 +102,11 @@ async function decide(deps: Deps, token: Token, form: Form, seen: (context: Link
     if (!isRefusal(context)) seen(context);
     return decideApply(deps, token.subjectId, token.purpose === "apply-good-rows");
   }
-  if (token.purpose === "undo-pair" || token.purpose === "undo-person") return undoByLink(deps, token);
+  if (token.purpose === "undo-pair" || token.purpose === "undo-person") {
+    const { state: found, outcome } = await undoByLink(deps, token);
+    if (found.state) seen(contextWith(deps, token, found.state));
+    return { outcome };
+  }
   return decideOnce(
     deps,
     () => contextOf(deps, token),
@@ -119,7 +120,7 @@ async function decide(deps: Deps, token: Token, form: Form, seen: (context: Link
 
 /** One load for every purpose: the person whose link it is, with all their pairs. */
 async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusal> {
-  const { db, now, ids } = deps;
+  const { db, now } = deps;
   const state = (await load(db, { people: [token.personId] }, now)).person(token.personId);
   if (!state) return { refused: "damaged" };
   const { subject } = PURPOSES[token.purpose];
@@ -127,16 +128,12 @@ async function contextOf(deps: Deps, token: Token): Promise<LinkContext | Refusa
   const answered = subject === "mail" ? token.subjectId : message?.outboxId;
   const mail = answered ? await mailById(db, answered) : undefined;
   const request = subject === "request" ? await requestById(db, token.subjectId) : undefined;
-  return {
-    token,
-    state,
-    mail,
-    request,
-    message,
-    now,
-    ids,
-    words: wordsFor(state.person.language),
-  };
+  return { ...contextWith(deps, token, state), mail, request, message };
+}
+
+function contextWith({ now, ids }: Deps, token: Token, state: PersonState): LinkContext {
+  const words = wordsFor(state.person.language);
+  return { token, state, now, ids, words, mail: undefined, request: undefined, message: undefined };
 }
 
 async function undoPath(
@@ -161,13 +158,6 @@ async function wayOut(
     label: pages.ways[purpose](start === undefined ? "" : dayTime(words, state.person, start)),
     path: `/l/${await sign(config, now, purpose, personId, subjectId, revision, argument)}`,
   };
-}
-
-/** The times that are on offer now. */
-function offeredBy({ words, state }: LinkContext, { inserts, updates }: Decision): Pick<Facts, "offered"> {
-  const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
-  const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
-  return { offered: offers.map((at) => dayTime(words, state.person, at)) };
 }
 
 const NO_FACTS = {

@@ -1,14 +1,15 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import type { Facts } from "../../emails/words/pages-en.ts";
-import type { Ids } from "../domain/decision.ts";
+import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
+import type { Move } from "../domain/move.ts";
 import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
-import type { Session } from "../domain/session.ts";
+import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
@@ -107,4 +108,20 @@ export function factsOf(context: LinkContext): Facts {
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };
+}
+
+/** With what the decision has led to: the times on offer by it, and how a session that was taken back stands now. */
+export function factsAfter(context: LinkContext, { event, inserts, updates }: Decision): Facts {
+  const { words, state, now } = context;
+  const when = (at: Instant) => dayTime(words, state.person, at);
+  const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
+  const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
+  const facts = { ...factsOf(context), offered: offers.map(when) };
+  if (event !== "undone") return facts;
+  const sessions = state.pairs.flatMap((pair) => pair.sessions);
+  const change = updates.find(({ table }) => table === "session");
+  const before = sessions.find(({ id }) => id === change?.id);
+  const after = before && { ...before, ...(change?.set as Partial<Session>) };
+  const ahead = after && (after.state === "moving" || (isOn(after) && after.start > now));
+  return ahead ? { ...facts, when: when(after.start), state: after.state } : facts;
 }

@@ -1,4 +1,5 @@
-import { dayTime, zoneNote } from "../../emails/lines.ts";
+import { zoneNote } from "../../emails/clocks.ts";
+import { dayTime } from "../../emails/lines.ts";
 import { pages } from "../../emails/words/pages-en.ts";
 import { troubleWith } from "../domain/asked-time.ts";
 import type { Decision, Refusal } from "../domain/decision.ts";
@@ -97,7 +98,7 @@ export function timesOffer(context: LinkContext, { pair, session }: Target): Off
     form: {
       times: {
         legend: nextWeek ? pages.chooseTimesNextWeek : pages.chooseTimes,
-        note: zoneNote(words, person, partnerOf(pair, person.id), times[0]!),
+        note: zoneNote(words, person, partnerOf(pair, person.id), times),
         options: times.map((at) => ({
           label: dayTime(words, person, at),
           value: String(at / MINUTE),

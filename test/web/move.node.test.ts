@@ -127,7 +127,9 @@ test("Noa takes it back on the next page: the session stands again, and Dana is 
   const visited = await open(scene.moment.path, "1 cannot");
   await press(visited, "I can’t make it", "2 offered");
   await mailTo("dana", "move-offer");
-  expect(await press(visited, "Undo", "3 undone")).toContain("Taken back");
+  expect(await press(visited, "Undo", "3 undone")).toContain(
+    "Your session with Dana Levi is on Wed 13 Jan, 17:00.",
+  );
   expect(await session()).toEqual(PLANNED);
   expect(await standing(scene.stage)).toBe(before);
   const { subject, text } = await mailTo("dana", "move-news");
@@ -144,7 +146,9 @@ test("Dana takes one of Noa’s times, and takes that back while Noa has done no
   expect(await press(visited, "Take this time", "5 taken")).toContain(taken);
   expect(await session()).toMatchObject({ state: "agreed" });
   expect((await mailTo("noa", "move-news")).subject).toContain("Dana Levi");
-  expect(await press(visited, "Undo", "6 taking undone")).toContain("Taken back");
+  expect(await press(visited, "Undo", "6 taking undone")).toContain(
+    "Your session with Noa Bergmann (Wed 13 Jan, 18:00) is off, and another time is being found.",
+  );
   expect(await session()).toEqual({ ...PLANNED, state: "moving" });
 });
 
