@@ -1,9 +1,9 @@
-import type { LocalDay } from "./hours.ts";
 import { type Span, touches, touchesAny } from "./spans.ts";
+import type { LocalDate } from "./time.ts";
 
-/** A possible time; `wall` is its minutes after midnight on the clock of the usual zone. */
+/** A possible time; `date` and `wall`, the minutes after midnight, are what the clock of the usual zone shows. */
 export interface Slot extends Span {
-  day: LocalDay;
+  date: LocalDate;
   wall: number;
 }
 
@@ -38,7 +38,7 @@ function nearestFirst(free: Slot[], wish: Wish): Slot[] {
   }));
   while (chosen.length < MOST_SLOTS && choices.length > 0) {
     const ranked = choices.map(({ slot, poor, far }) => {
-      const sameDay = chosen.filter(({ day }) => day === slot.day);
+      const sameDay = chosen.filter(({ date }) => date === slot.date);
       const samePart = sameDay.some((other) => partOfDay(other) === partOfDay(slot)) ? 1 : 0;
       return { slot, rank: [sameDay.length, samePart, poor, far, slot.start] };
     });

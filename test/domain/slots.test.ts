@@ -8,15 +8,14 @@ import {
   instantOf,
   type LocalDate,
   localDate,
-  localTime,
   MINUTE,
   parseInstant,
   type Weekday,
   weekdayOf,
   weekSpan,
 } from "../../src/domain/time.ts";
+import { type Input, mostWithoutOverlap, rightTimes } from "./slots-brute.ts";
 
-type Input = Parameters<typeof offerSlots>[0];
 type Times = { start: string; end: string };
 
 const berlin = "Europe/Berlin";
@@ -225,44 +224,6 @@ describe("a person's hours", () => {
   });
 });
 
-/** What the rules say, one possible time after another, without any of the cleverness. */
-function allowed(input: Input): number[] {
-  const [from, until] = [parseInstant(input.week.start), parseInstant(input.week.end)];
-  const earliest = parseInstant(input.now) + input.noticeMinutes * MINUTE;
-  const usual = parseInstant(input.usual.start);
-  const parsed = (spans: Times[]) =>
-    spans.map((span) => [parseInstant(span.start), parseInstant(span.end)] as const);
-  const clashes = parsed([...input.closed, ...input.people.flatMap((person) => person.busy)]);
-  const givenUp = input.givenUp.map(parseInstant);
-  const suits = (person: Input["people"][number], start: number, end: number) => {
-    const date = localDate(start, person.zone);
-    const weekday = weekdayOf(date);
-    const meetsOnWeekend = person.weekend.includes(weekdayOf(localDate(usual, person.zone)));
-    if ((person.weekend.includes(weekday) && !meetsOnWeekend) || localDate(end, person.zone) !== date)
-      return false;
-    const [first, last] = [localTime(start, person.zone), localTime(end, person.zone)];
-    return person.hours.some((hour) => hour.weekday === weekday && hour.from <= first && last <= hour.to);
-  };
-  const result: number[] = [];
-  for (let start = from; start + input.minutes * MINUTE <= until; start += 15 * MINUTE) {
-    const end = start + input.minutes * MINUTE;
-    if (start < earliest || givenUp.includes(start)) continue;
-    if (clashes.some(([begin, over]) => start < over && begin < end)) continue;
-    if (!/:[03]0$/.test(localTime(start, input.usual.zone))) continue;
-    if (input.people.every((person) => suits(person, start, end))) result.push(start);
-  }
-  return result;
-}
-
-function mostWithoutOverlap(times: number[], minutes: number): number {
-  let end = 0;
-  return times.filter((start) => {
-    if (start < end) return false;
-    end = start + minutes * MINUTE;
-    return true;
-  }).length;
-}
-
 const zones = [
   berlin,
   jerusalem,
@@ -337,7 +298,7 @@ test("for any two people, week, clock change and diary, the times are right, as 
   fc.assert(
     fc.property(inputs, (input) => {
       const { slots, none } = offerSlots(input);
-      const right = allowed(input);
+      const right = rightTimes(input);
       const offered = slots.map((slot) => parseInstant(slot.start));
       const days = (times: number[]) => new Set(times.map((time) => localDate(time, input.usual.zone))).size;
       expect(offered.filter((start) => !right.includes(start))).toEqual([]);
@@ -356,7 +317,7 @@ test("for any two people, week, clock change and diary, the times are right, as 
         ).toBeGreaterThan(parseInstant(input.week.end));
       if (none === "no-common-hours")
         expect(
-          allowed({
+          rightTimes({
             ...input,
             closed: [],
             givenUp: [],
@@ -365,7 +326,11 @@ test("for any two people, week, clock change and diary, the times are right, as 
         ).toEqual([]);
       if (none === "all-taken")
         expect(
-          allowed({ ...input, givenUp: [], people: input.people.map((person) => ({ ...person, busy: [] })) }),
+          rightTimes({
+            ...input,
+            givenUp: [],
+            people: input.people.map((person) => ({ ...person, busy: [] })),
+          }),
         ).not.toEqual([]);
     }),
     { numRuns: 250, seed: 14 },
