@@ -34,10 +34,12 @@ export function aheadAt(at: Instant, zone: string): number {
  */
 export function changesBetween(from: Instant, until: Instant, zone: string): Instant[] {
   const changes: Instant[] = [];
+  let ahead = aheadAt(from, zone);
   for (let start = from; start < until; start += 7 * DAY) {
-    let [before, after] = [start, Math.min(start + 7 * DAY, until)];
-    const old = aheadAt(before, zone);
-    if (aheadAt(after, zone) === old) continue;
+    let [before, after] = [start, start + 7 * DAY];
+    const old = ahead;
+    ahead = aheadAt(after, zone);
+    if (ahead === old) continue;
     while (after - before > MINUTE) {
       const middle = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
       if (aheadAt(middle, zone) === old) before = middle;
