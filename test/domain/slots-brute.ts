@@ -24,10 +24,10 @@ export function rightTimes(input: Input): RightTime[] {
   const taken = [...input.closed, ...input.people.flatMap(({ busy }) => busy)].map(
     ({ start, end }) => [parseInstant(start), parseInstant(end)] as const,
   );
-  const suits = input.people.map((person) =>
-    quartersThatSuit(person, input, quarters(from, until, person.zone)),
-  );
-  const shown = quarters(from, until, input.usual.zone);
+  const read = new Map([input.usual, ...input.people].map(({ zone }) => [zone, [] as Shown[]]));
+  for (const zone of read.keys()) read.set(zone, quarters(from, until, zone));
+  const suits = input.people.map((person) => quartersThatSuit(person, input, read.get(person.zone) ?? []));
+  const shown = read.get(input.usual.zone) ?? [];
   const good = shown.map((_, quarter) => {
     const start = from + quarter * QUARTER;
     if (start < earliest || !suits.every((one) => one[quarter])) return false;

@@ -84,6 +84,15 @@ describe("times for Dana and Noa, who cannot meet on Thursday at 18:00", () => {
     ]);
   });
 
+  test("are on as many days as can be, even where the nearest one goes over midnight into the next day's only one", () => {
+    const owl = { ...dana, hours: [...daily("23:00", "24:00", [4]), ...daily("00:00", "01:00", [5])] };
+    const usual = { start: "2027-01-13T23:30:00+01:00", zone: berlin };
+    expect(starts({ ...thursday, people: [owl, owl], usual, givenUp: [] })).toEqual([
+      "2027-01-14T23:00:00+01:00",
+      "2027-01-15T00:00:00+01:00",
+    ]);
+  });
+
   test("lie in the hours of both, each on their own clock", () => {
     const kim = { ...noa, zone: "America/New_York" };
     // 8:00 in New York is 14:00 in Berlin; 20:00 in Berlin is Dana's end.
