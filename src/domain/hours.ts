@@ -2,13 +2,14 @@ import { joined, type Span } from "./spans.ts";
 import {
   addDays,
   DAY,
-  daysBetween,
+  dateOfDay,
   type Instant,
   instantOf,
   type LocalDate,
   localDate,
   localTime,
   MINUTE,
+  steadySpans,
   type WallTime,
   type Weekday,
   weekdayOf,
@@ -21,10 +22,14 @@ export interface Hours {
   to: WallTime;
 }
 
-/** One date in a zone, with its two midnights; 23 or 25 hours apart when the clocks change. */
+/**
+ * One date in a zone, as far as it lies in the span that is looked at; two pieces of it when the clocks change. In
+ * each the clock shows the time since `midnight`, which is a moment of its own only where no change lies between.
+ */
 export interface LocalDay extends Span {
   date: LocalDate;
   weekday: Weekday;
+  midnight: Instant;
 }
 
 const FROM = 8 * 60;
@@ -58,43 +63,37 @@ export function personHours(input: {
     );
 }
 
-/**
- * The dates in `zone` that touch the span of a few weeks at most. Where the first and the last midnight are whole days
- * apart no clock changed between them, and the midnights need no conversion: four instead of one a day.
- */
+/** The dates of a span of a few weeks at most, in order, on the clocks of `zone`. */
 export function localDays(span: Span, zone: string): LocalDay[] {
-  const first = localDate(span.start, zone);
-  const count = daysBetween(first, localDate(span.end - 1, zone)) + 1;
-  const start = instantOf(first, "00:00", zone);
-  const steady = instantOf(addDays(first, count), "00:00", zone) - start === count * DAY;
-  const dates = Array.from({ length: count + 1 }, (_, day) => addDays(first, day));
-  const midnights = dates.map((date, day) => (steady ? start + day * DAY : instantOf(date, "00:00", zone)));
-  return dates.slice(0, count).map((date, day) => ({
-    date,
-    weekday: weekdayOf(date),
-    start: midnights[day] ?? start,
-    end: midnights[day + 1] ?? start,
-  }));
+  return steadySpans(span, zone).flatMap(({ start, end, offset }) => {
+    const first = Math.floor((start + offset) / DAY);
+    const count = Math.ceil((end + offset) / DAY) - first;
+    return Array.from({ length: count }, (_, index) => {
+      const date = dateOfDay(first + index);
+      const midnight = (first + index) * DAY - offset;
+      return {
+        date,
+        weekday: weekdayOf(date),
+        midnight,
+        start: Math.max(start, midnight),
+        end: Math.min(end, midnight + DAY),
+      };
+    });
+  });
 }
 
-/** The stretches of those days that the hours cover, joined where they touch (also over midnight), in order. */
-export function openSpans(days: LocalDay[], hours: Hours[], zone: string): Span[] {
+/** The stretches of those days in which the clock is inside the hours, joined where they touch, in order. */
+export function openSpans(days: LocalDay[], hours: Hours[]): Span[] {
   return joined(
-    days.flatMap((day) =>
+    days.flatMap(({ weekday, midnight, start, end }) =>
       hours
-        .filter((stretch) => stretch.weekday === day.weekday)
+        .filter((stretch) => stretch.weekday === weekday)
         .map(({ from, to }) => ({
-          start: clock(day, from, zone),
-          end: clock(day, to === "00:00" ? "24:00" : to, zone),
+          start: Math.max(start, midnight + minutesOf(from) * MINUTE),
+          end: Math.min(end, midnight + minutesOf(to === "00:00" ? "24:00" : to) * MINUTE),
         })),
     ),
   );
-}
-
-/** On an ordinary day plain arithmetic; only a day on which the clocks change is worth a conversion. */
-function clock(day: LocalDay, time: WallTime, zone: string): Instant {
-  if (time === "24:00") return day.end;
-  return day.end - day.start === DAY ? day.start + minutesOf(time) * MINUTE : instantOf(day.date, time, zone);
 }
 
 /** What reaches over a midnight stands on the other side of the same day, since the hours hold for every day. */

@@ -1,9 +1,9 @@
-import type { LocalDay } from "./hours.ts";
 import { type Span, touches, touchesAny } from "./spans.ts";
+import type { LocalDate } from "./time.ts";
 
-/** A possible time; `wall` is its minutes after midnight on the clock of the usual zone. */
+/** A possible time; `date` and `wall`, the minutes after midnight, are what the clock of the usual zone shows. */
 export interface Slot extends Span {
-  day: LocalDay;
+  date: LocalDate;
   wall: number;
 }
 
@@ -22,13 +22,31 @@ export interface Wish {
  */
 export function chooseSlots(free: Slot[], wish: Wish): Slot[] {
   const nearest = nearestFirst(free, wish);
-  if (nearest.length === MOST_SLOTS) return nearest;
-  // The nearest time can lie so that two fit where three would: then the fuller row is the better offer.
-  const fullest = nearestFirst(packed(free), wish);
-  return fullest.length > nearest.length ? fullest : nearest;
+  if (datesOf(nearest) === MOST_SLOTS) return nearest;
+  // The nearest time can lie so that two fit where three would, or over a midnight before the next date's only one:
+  // then the row that is fuller, or on more dates, is the better offer.
+  const others = [
+    nearestFirst(free, wish, datesTaken),
+    nearestFirst(packed(free), wish),
+    nearestFirst(packed(sparingFirsts(free)), wish),
+  ];
+  return others.reduce((best, other) => (isBefore(size(best), size(other)) ? other : best), nearest);
 }
 
-function nearestFirst(free: Slot[], wish: Wish): Slot[] {
+function size(row: Slot[]): number[] {
+  return [row.length, datesOf(row)];
+}
+
+function datesOf(row: Slot[]): number {
+  return new Set(row.map(({ date }) => date)).size;
+}
+
+/** `harm` is what a time does to those of the dates that have none chosen yet. */
+function nearestFirst(
+  free: Slot[],
+  wish: Wish,
+  harm: (slot: Slot, rest: Slot[]) => number = () => 0,
+): Slot[] {
   const chosen: Slot[] = [];
   let choices = free.map((slot) => ({
     slot,
@@ -37,16 +55,24 @@ function nearestFirst(free: Slot[], wish: Wish): Slot[] {
     far: Math.abs(slot.wall - wish.wall),
   }));
   while (chosen.length < MOST_SLOTS && choices.length > 0) {
+    const onDate = Map.groupBy(chosen, ({ date }) => date);
+    const rest = choices.map(({ slot }) => slot).filter(({ date }) => !onDate.has(date));
     const ranked = choices.map(({ slot, poor, far }) => {
-      const sameDay = chosen.filter(({ day }) => day === slot.day);
+      const sameDay = onDate.get(slot.date) ?? [];
       const samePart = sameDay.some((other) => partOfDay(other) === partOfDay(slot)) ? 1 : 0;
-      return { slot, rank: [sameDay.length, samePart, poor, far, slot.start] };
+      return { slot, rank: [sameDay.length, harm(slot, rest), samePart, poor, far, slot.start] };
     });
     const best = ranked.reduce((a, b) => (isBefore(b.rank, a.rank) ? b : a)).slot;
     chosen.push(best);
     choices = choices.filter(({ slot }) => !touches(slot, best));
   }
   return chosen;
+}
+
+/** How many other dates a time by midnight would leave without any. */
+function datesTaken(slot: Slot, rest: Slot[]): number {
+  const others = rest.filter(({ date }) => date !== slot.date);
+  return datesOf(others) - datesOf(others.filter((other) => !touches(other, slot)));
 }
 
 function partOfDay(slot: Slot): "morning" | "afternoon" | "evening" {
@@ -61,6 +87,16 @@ function packed(slots: Slot[]): Slot[] {
     end = slot.end;
     return true;
   });
+}
+
+/** Without what touches the first time of another date. */
+function sparingFirsts(slots: Slot[]): Slot[] {
+  const firsts: Slot[] = [];
+  for (const slot of slots) {
+    const last = firsts.at(-1);
+    if (!last || (last.date !== slot.date && !touches(last, slot))) firsts.push(slot);
+  }
+  return slots.filter((slot) => firsts.includes(slot) || !touchesAny(slot, firsts));
 }
 
 function isBefore(a: number[], b: number[]): boolean {

@@ -2,7 +2,6 @@ import { type Hours, type LocalDay, localDays, minutesOf, openSpans } from "./ho
 import { chooseSlots, type Slot } from "./slot-choice.ts";
 import { holds, type Span, touchesAny } from "./spans.ts";
 import {
-  DAY,
   formatInstant,
   type Instant,
   localDate,
@@ -52,9 +51,7 @@ export function offerSlots(input: {
   const usualStart = parseInstant(usual.start);
   const days = localDays(rest, usual.zone);
   const left = days.flatMap((day) => starts(day, length, rest));
-  const open = people.map((person) =>
-    openSpans(workingDays(person, usualStart, rest), person.hours, person.zone),
-  );
+  const open = people.map((person) => openSpans(workingDays(person, usualStart, rest), person.hours));
   const closed = input.closed.map(spanOf);
   const busy = people.flatMap((person) => person.busy.map(spanOf));
   const givenUp = input.givenUp.map(parseInstant);
@@ -84,14 +81,12 @@ export function offerSlots(input: {
   };
 }
 
-/** Clocks change by whole or half hours, so steps from midnight stay on the grid through a change. */
-function starts(day: LocalDay, length: number, within: Span): Slot[] {
+/** At every full and half hour that the clock shows; in what a change repeats, twice. */
+function starts({ date, midnight, start, end }: LocalDay, length: number, within: Span): Slot[] {
   const slots: Slot[] = [];
-  const first = Math.max(0, Math.ceil((within.start - day.start) / GRID));
-  for (let start = day.start + first * GRID; start < day.end && start + length <= within.end; start += GRID) {
-    // Counted from the day's end, which is right on the day of a change too, since clocks change in the small hours.
-    slots.push({ start, end: start + length, day, wall: (DAY - (day.end - start)) / MINUTE });
-  }
+  const last = Math.min(end - 1, within.end - length);
+  for (let at = midnight + Math.ceil((start - midnight) / GRID) * GRID; at <= last; at += GRID)
+    slots.push({ start: at, end: at + length, date, wall: (at - midnight) / MINUTE });
   return slots;
 }
 

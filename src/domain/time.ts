@@ -76,6 +76,29 @@ export function weekSpan(week: LocalDate, zone: string): { start: Instant; end: 
   return { start: instantOf(week, "00:00", zone), end: instantOf(addDays(week, 7), "00:00", zone) };
 }
 
+/**
+ * A span of a few weeks at most, cut where clocks in `zone` change. In each piece they are `offset` milliseconds ahead
+ * of UTC, so that its dates and times are plain arithmetic.
+ */
+export function steadySpans(
+  { start, end }: { start: Instant; end: Instant },
+  zone: string,
+): { start: Instant; end: Instant; offset: number }[] {
+  const first = zoned(start, zone);
+  const offset = first.offsetNanoseconds / 1e6;
+  // The polyfill looks far ahead for a change where none is near, which takes milliseconds.
+  const steady = offsetMinutes(end - 1, zone) * MINUTE === offset;
+  const change = steady ? null : first.getTimeZoneTransition("next");
+  if (change === null) return [{ start, end, offset }];
+  const { epochMilliseconds } = change;
+  return [{ start, end: epochMilliseconds, offset }, ...steadySpans({ start: epochMilliseconds, end }, zone)];
+}
+
+/** The date so many days after 1 January 1970. */
+export function dateOfDay(day: number): LocalDate {
+  return addDays("1970-01-01", day);
+}
+
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {

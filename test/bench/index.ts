@@ -1,11 +1,13 @@
 import { benchHostile } from "./hostile.ts";
 import { benchReplyText } from "./reply-text.ts";
 import { type Benchmark, isOver, shown } from "./report.ts";
+import { benchSlots } from "./slots.ts";
 
 /** `npm run bench`; a name behind `--` runs that one alone. */
 const BENCHMARKS: Record<string, Benchmark> = {
   "reply-text": benchReplyText,
   hostile: benchHostile,
+  slots: benchSlots,
 };
 
 const given = process.argv.slice(2);

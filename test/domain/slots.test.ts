@@ -8,15 +8,14 @@ import {
   instantOf,
   type LocalDate,
   localDate,
-  localTime,
   MINUTE,
   parseInstant,
   type Weekday,
   weekdayOf,
   weekSpan,
 } from "../../src/domain/time.ts";
+import { type Input, mostDates, mostWithoutOverlap, rightTimes } from "./slots-brute.ts";
 
-type Input = Parameters<typeof offerSlots>[0];
 type Times = { start: string; end: string };
 
 const berlin = "Europe/Berlin";
@@ -82,6 +81,15 @@ describe("times for Dana and Noa, who cannot meet on Thursday at 18:00", () => {
     expect(starts({ ...thursday, people: [narrow, noa], usual })).toEqual([
       "2027-01-15T17:00:00+01:00",
       "2027-01-15T18:00:00+01:00",
+    ]);
+  });
+
+  test("are on as many days as can be, even where the nearest one goes over midnight into the next day's only one", () => {
+    const owl = { ...dana, hours: [...daily("23:00", "24:00", [4]), ...daily("00:00", "01:00", [5])] };
+    const usual = { start: "2027-01-13T23:30:00+01:00", zone: berlin };
+    expect(starts({ ...thursday, people: [owl, owl], usual, givenUp: [] })).toEqual([
+      "2027-01-14T23:00:00+01:00",
+      "2027-01-15T00:00:00+01:00",
     ]);
   });
 
@@ -225,44 +233,6 @@ describe("a person's hours", () => {
   });
 });
 
-/** What the rules say, one possible time after another, without any of the cleverness. */
-function allowed(input: Input): number[] {
-  const [from, until] = [parseInstant(input.week.start), parseInstant(input.week.end)];
-  const earliest = parseInstant(input.now) + input.noticeMinutes * MINUTE;
-  const usual = parseInstant(input.usual.start);
-  const parsed = (spans: Times[]) =>
-    spans.map((span) => [parseInstant(span.start), parseInstant(span.end)] as const);
-  const clashes = parsed([...input.closed, ...input.people.flatMap((person) => person.busy)]);
-  const givenUp = input.givenUp.map(parseInstant);
-  const suits = (person: Input["people"][number], start: number, end: number) => {
-    const date = localDate(start, person.zone);
-    const weekday = weekdayOf(date);
-    const meetsOnWeekend = person.weekend.includes(weekdayOf(localDate(usual, person.zone)));
-    if ((person.weekend.includes(weekday) && !meetsOnWeekend) || localDate(end, person.zone) !== date)
-      return false;
-    const [first, last] = [localTime(start, person.zone), localTime(end, person.zone)];
-    return person.hours.some((hour) => hour.weekday === weekday && hour.from <= first && last <= hour.to);
-  };
-  const result: number[] = [];
-  for (let start = from; start + input.minutes * MINUTE <= until; start += 15 * MINUTE) {
-    const end = start + input.minutes * MINUTE;
-    if (start < earliest || givenUp.includes(start)) continue;
-    if (clashes.some(([begin, over]) => start < over && begin < end)) continue;
-    if (!/:[03]0$/.test(localTime(start, input.usual.zone))) continue;
-    if (input.people.every((person) => suits(person, start, end))) result.push(start);
-  }
-  return result;
-}
-
-function mostWithoutOverlap(times: number[], minutes: number): number {
-  let end = 0;
-  return times.filter((start) => {
-    if (start < end) return false;
-    end = start + minutes * MINUTE;
-    return true;
-  }).length;
-}
-
 const zones = [
   berlin,
   jerusalem,
@@ -337,13 +307,14 @@ test("for any two people, week, clock change and diary, the times are right, as 
   fc.assert(
     fc.property(inputs, (input) => {
       const { slots, none } = offerSlots(input);
-      const right = allowed(input);
+      const right = rightTimes(input);
       const offered = slots.map((slot) => parseInstant(slot.start));
-      const days = (times: number[]) => new Set(times.map((time) => localDate(time, input.usual.zone))).size;
-      expect(offered.filter((start) => !right.includes(start))).toEqual([]);
-      expect(offered.length).toBe(Math.min(5, mostWithoutOverlap(right, input.minutes)));
+      const all = right.map(({ start }) => start);
+      const days = new Set(offered.map((time) => localDate(time, input.usual.zone))).size;
+      expect(offered.filter((start) => !all.includes(start))).toEqual([]);
+      expect(offered.length).toBe(Math.min(5, mostWithoutOverlap(all, input.minutes)));
       expect(mostWithoutOverlap(offered, input.minutes)).toBe(offered.length);
-      expect(days(offered)).toBe(Math.min(5, days(right)));
+      expect(days).toBe(Math.min(5, mostDates(right, input.minutes)));
       expect(offered).toEqual([...offered].sort((a, b) => a - b));
       expect(none === undefined).toBe(right.length > 0);
       expect(
@@ -356,7 +327,7 @@ test("for any two people, week, clock change and diary, the times are right, as 
         ).toBeGreaterThan(parseInstant(input.week.end));
       if (none === "no-common-hours")
         expect(
-          allowed({
+          rightTimes({
             ...input,
             closed: [],
             givenUp: [],
@@ -365,7 +336,11 @@ test("for any two people, week, clock change and diary, the times are right, as 
         ).toEqual([]);
       if (none === "all-taken")
         expect(
-          allowed({ ...input, givenUp: [], people: input.people.map((person) => ({ ...person, busy: [] })) }),
+          rightTimes({
+            ...input,
+            givenUp: [],
+            people: input.people.map((person) => ({ ...person, busy: [] })),
+          }),
         ).not.toEqual([]);
     }),
     { numRuns: 250, seed: 14 },

@@ -5,6 +5,7 @@ import {
   instantOf,
   isZone,
   localDate,
+  steadySpans,
   weekOf,
   weekSpan,
   zoneName,
@@ -25,6 +26,19 @@ describe("time", () => {
   test("the week of the spring change has one hour less", () => {
     const { start, end } = weekSpan("2027-03-22", "Europe/Berlin");
     expect((end - start) / HOUR).toBe(167);
+  });
+  test("the week of a change is steady before it and after it, an hour apart; another week is steady throughout", () => {
+    const pieces = (week: string) =>
+      steadySpans(weekSpan(week, "Europe/Berlin"), "Europe/Berlin").map(({ start, end, offset }) => [
+        formatInstant(start),
+        formatInstant(end),
+        offset / HOUR,
+      ]);
+    expect(pieces("2027-03-22")).toEqual([
+      ["2027-03-21T23:00:00Z", "2027-03-28T01:00:00Z", 1],
+      ["2027-03-28T01:00:00Z", "2027-03-28T22:00:00Z", 2],
+    ]);
+    expect(pieces("2027-03-29")).toEqual([["2027-03-28T22:00:00Z", "2027-04-04T22:00:00Z", 2]]);
   });
   test("one instant is two dates on the two sides of the date line", () => {
     const at = instantOf("2027-02-01", "09:00", "Pacific/Auckland");
