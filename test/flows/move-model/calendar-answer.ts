@@ -41,7 +41,12 @@ export function calendarAnswer(
     ["Date", mailDate(at, "UTC")],
     ["Message-ID", `<${id}@calendar.example>`],
   ] as const;
-  const part = { type: "text/calendar", charset: "utf-8", transfer: "base64", more: `method=${method}` } as const;
+  const part = {
+    type: "text/calendar",
+    charset: "utf-8",
+    transfer: "base64",
+    more: `method=${method}`,
+  } as const;
   return new Uint8Array(writeMail(headers, { ...part, body: calendar }));
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { HOUR, type Instant, MINUTE, parseInstant } from "../../../src/domain/time.ts";
 import type { Name } from "../../scene/cast.ts";
-import { type Calendar, checkAtRest, checkMail, checkStanding, checkSteps } from "./rules.ts";
 import { A_MOMENT, PEOPLE, type People } from "./people.ts";
+import { type Calendar, checkAtRest, checkMail, checkStanding, checkSteps } from "./rules.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What was so after the last command. */
@@ -33,7 +33,7 @@ export async function follow(model: Model, people: People): Promise<void> {
   const now = await standingOf(people.scene);
   checkSteps(model.standing, now);
   checkStanding(now);
-  for (const { name, mail } of await people.fetchMails()) 
+  for (const { name, mail } of await people.fetchMails())
     await checkMail(mail, model.calendars.get(name)!, model.standing, now);
   model.standing = now;
 }
@@ -60,8 +60,7 @@ export async function comeToRest(model: Model, people: People): Promise<void> {
 class Passes implements Command {
   constructor(private readonly minutes: number) {}
   check = () => true;
-  run = (model: Model, people: People) =>
-    pass(model, people, people.scene.clock.now + this.minutes * MINUTE);
+  run = (model: Model, people: People) => pass(model, people, people.scene.clock.now + this.minutes * MINUTE);
   toString = () => `${this.minutes} minutes pass`;
 }
 
@@ -82,22 +81,24 @@ const words = fc.constantFrom(
   "undo",
 );
 type Deed = { words: string; act: Act };
-const tap = fc
-  .tuple(person, fc.nat(11), age, fc.nat(31), fc.integer({ min: 0, max: 5 }))
-  .map(([name, kind, old, ticked, second]): Deed => ({
+const tap = fc.tuple(person, fc.nat(11), age, fc.nat(31), fc.integer({ min: 0, max: 5 })).map(
+  ([name, kind, old, ticked, second]): Deed => ({
     words: `${name} taps ${kind}/${old} ${ticked.toString(2)}${second === 0 ? " the second way" : ""}`,
     act: (people) => people.tap(name, kind, old, ticked, second === 0),
-  }));
-const reply = fc.tuple(person, age, words).map(([name, old, said]): Deed => ({
-  words: `${name} writes to ${old}: ${said}`,
-  act: (people) => people.write(name, old, said),
-}));
-const calendar = fc
-  .tuple(person, age, fc.nat(3), fc.integer({ min: -20, max: 20 }))
-  .map(([name, old, choice, later]): Deed => ({
+  }),
+);
+const reply = fc.tuple(person, age, words).map(
+  ([name, old, said]): Deed => ({
+    words: `${name} writes to ${old}: ${said}`,
+    act: (people) => people.write(name, old, said),
+  }),
+);
+const calendar = fc.tuple(person, age, fc.nat(3), fc.integer({ min: -20, max: 20 })).map(
+  ([name, old, choice, later]): Deed => ({
     words: `${name}'s calendar answers ${old}: ${choice} ${later}`,
     act: (people) => people.answerCalendar(name, old, choice, later),
-  }));
+  }),
+);
 const deed = fc.oneof(
   { weight: 6, arbitrary: tap },
   { weight: 2, arbitrary: reply },

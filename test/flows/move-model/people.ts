@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Purpose } from "../../../src/domain/link.ts";
 import { MINUTE } from "../../../src/domain/time.ts";
 import { CAST, type Name } from "../../scene/cast.ts";
-import { linksIn, type Mail, mailsTo, wordsOf } from "../../scene/mailbox.ts";
+import { linksIn, type Mail, mailNumbered, wordsOf } from "../../scene/mailbox.ts";
 import type { Scene } from "../../scene.ts";
 import { CHOICES, calendarAnswer } from "./calendar-answer.ts";
 
@@ -26,25 +26,25 @@ const OF_A_MOVE: readonly Purpose[] = [
 /** Three people who know nothing but their mails; Daniel is the mentor of the other two. */
 export class People {
   private written = 0;
-  private readonly seen = new Map<Name, number>();
+  private readonly seen = new Set<number>();
   private readonly drawers = new Map<Name, Drawer>();
   constructor(
     readonly scene: Scene,
     private readonly run: number,
   ) {}
 
-  /** Everybody opens their mailbox; the result is what is new. The mails of earlier runs are left where they are. */
+  /** Everybody opens their mailbox; the result is what is new since the last time. */
   async fetchMails(): Promise<{ name: Name; mail: Mail }[]> {
+    const sent = await this.scene.rows<{ id: number; email: string }>(`SELECT outbox.id, email FROM outbox
+      JOIN person ON person.id = personId WHERE outbox.state = 'sent' ORDER BY sentAt, outbox.id`);
     const fresh: { name: Name; mail: Mail }[] = [];
-    for (const name of PEOPLE) {
-      const all = this.seen.has(name)
-        ? (await mailsTo(this.scene.address(name))).slice(this.seen.get(name))
-        : await this.scene.mails(name);
-      this.seen.set(name, (await mailsTo(this.scene.address(name))).length);
-      for (const mail of all) {
-        await this.keep(name, mail);
-        fresh.push({ name, mail });
-      }
+    for (const { id, email } of sent.filter((row) => !this.seen.has(row.id))) {
+      this.seen.add(id);
+      const name = PEOPLE.find((one) => this.scene.address(one) === email);
+      const mail = name && (await mailNumbered(id));
+      if (!mail) continue;
+      await this.keep(name, mail);
+      fresh.push({ name, mail });
     }
     return fresh;
   }
@@ -59,7 +59,10 @@ export class People {
     const { ways } = this.drawer(name);
     const purposes = OF_A_MOVE.filter((purpose) => ways.some((way) => way.purpose === purpose));
     const purpose = purposes[kind % purposes.length];
-    const path = picked(ways.filter((way) => way.purpose === purpose), age)?.path;
+    const path = picked(
+      ways.filter((way) => way.purpose === purpose),
+      age,
+    )?.path;
     if (path) await this.press(name, path, ticked, second);
   }
 
@@ -71,7 +74,9 @@ export class People {
       .map(([, value]) => value!);
     const action = (second && forms[1]) || path;
     const told = await this.read(name, await this.scene.tap(action, action === path ? { time: times } : {}));
-    for (const [, undo] of told.matchAll(/action="(\/l\/[a-z2-7]+)">\s*<button type="submit" class="quiet">/g))
+    for (const [, undo] of told.matchAll(
+      /action="(\/l\/[a-z2-7]+)">\s*<button type="submit" class="quiet">/g,
+    ))
       this.drawer(name).ways.push({ purpose: "undo-pair", path: undo! });
   }
 

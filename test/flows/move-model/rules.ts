@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { DAY, formatInstant, localTime, MINUTE, weekSpan } from "../../../src/domain/time.ts";
 import { MOST_ROUNDS } from "../../../src/domain/move.ts";
+import { DAY, formatInstant, localTime, MINUTE, weekSpan } from "../../../src/domain/time.ts";
 import { CAST, type Name } from "../../scene/cast.ts";
 import { linksIn, type Mail } from "../../scene/mailbox.ts";
 import { type Entry, entriesIn } from "../calendar.ts";
@@ -36,7 +36,9 @@ export function checkStanding({ sessions, moves }: Standing): void {
     // Every one of these pairs meets weekly, and nobody moves the last session here: the week is never left.
     const { start, end } = weekSpan(session.week, session.zone);
     expect(session.start >= start && session.start < end, describe(session)).toBe(true);
-    const open = moves.filter((one) => one.sessionId === session.id && ["asked", "offered"].includes(one.state));
+    const open = moves.filter(
+      (one) => one.sessionId === session.id && ["asked", "offered"].includes(one.state),
+    );
     expect(open.length, `open moves of ${describe(session)}`).toBe(session.state === "moving" ? 1 : 0);
     const clash = sessions.filter(
       (other) =>
@@ -70,7 +72,8 @@ export async function checkMail(
     const known = calendar.get(entry.uid);
     const session = sessions.find(({ id }) => entry.uid.startsWith(`session-${id}-`));
     expect(session, entry.uid).toBeDefined();
-    if (known) expect(entry.sequence, `${mail.kind}: SEQUENCE of ${entry.uid}`).toBeGreaterThan(known.sequence);
+    if (known)
+      expect(entry.sequence, `${mail.kind}: SEQUENCE of ${entry.uid}`).toBeGreaterThan(known.sequence);
     isTrue(session!.id, entry.sequence, `${mail.kind} about ${describe(session!)}`);
     calendar.set(entry.uid, entry);
   }
@@ -102,12 +105,16 @@ export async function checkAtRest(
         const news = mailsOf(name).findLast(
           (mail) => mail.kind === "move-news" && entriesIn(mail).some((one) => one.uid === uid),
         );
-        if (news) expect(news.text, `${name}'s news: ${about}`).toContain(localTime(session.start, CAST[name].zone));
+        if (news)
+          expect(news.text, `${name}'s news: ${about}`).toContain(localTime(session.start, CAST[name].zone));
       }
-      if (session.state === "skipped" && entry) expect(entry.method, `${name}'s calendar: ${about}`).toBe("CANCEL");
+      if (session.state === "skipped" && entry)
+        expect(entry.method, `${name}'s calendar: ${about}`).toBe("CANCEL");
     }
     if (session.state !== "moving") continue;
-    const { awaits } = moves.find((one) => one.sessionId === session.id && ["asked", "offered"].includes(one.state))!;
+    const { awaits } = moves.find(
+      (one) => one.sessionId === session.id && ["asked", "offered"].includes(one.state),
+    )!;
     const asked = both.find((name) => addressOf(name) === awaits)!;
     const tokens = (await Promise.all(mailsOf(asked).map(linksIn))).flat().map(({ token }) => token);
     expect(
