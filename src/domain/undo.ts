@@ -8,11 +8,14 @@ import {
   type Undo,
   update,
 } from "./decision.ts";
-import { isRunning, moveOf, type PairState } from "./pair.ts";
+import type { Move } from "./move.ts";
+import { planOffer } from "./move-terms.ts";
+import { isRunning, moveOf, type PairState, reachablePeople } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
 import { planAwayNews } from "./record-away.ts";
+import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
@@ -112,7 +115,17 @@ function followPair(decision: Decision, state: PairState, now: Instant, ids: Ids
     const expiresAt = Math.max(back.start, now + DAY);
     const args = { news: "undone", by: decision.personId };
     planToBoth(decision, ids, state, back, { kind: "move-news", expiresAt, args }, nearest);
+    if (move && back.state === "moving") askAgain(decision, state, back, move, ids);
   }
+}
+
+/** The search goes on: the taps of the earlier offer died with its revision, so whoever is to answer gets new ones. */
+function askAgain(decision: Decision, state: PairState, session: Session, move: Move, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "move" && id === move.id);
+  const open = { ...move, ...change?.set } as Move;
+  const person = reachablePeople(state).find(({ id }) => id === open.awaits);
+  if (person && (open.state === "offered" || open.state === "asked"))
+    planOffer(decision, ids, state, session, person, open.state, open.oldStart);
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -151,3 +151,11 @@ test('"we didn\'t" taken back leaves the session as it was, without news of a mo
   expect(back.sessions[0]).toEqual(thursday);
   expect([told(decided(outcome)), changed(decided(outcome), "topic", 1)]).toEqual([[], { until: null }]);
 });
+
+test("a taken time, taken back, asks whoever is to answer again, since the earlier mail's taps are dead", () => {
+  const { outcome } = takeBack(moving, takenAt("2027-01-19 13:00"), dana, "2027-01-19 14:00");
+  const offers = decided(outcome).mails.filter(({ kind }) => kind === "move-offer");
+  expect(offers).toMatchObject([
+    { personId: dana.id, covers: [[thursday.id, thursday.revision + 3]], args: { ask: "offered" } },
+  ]);
+});

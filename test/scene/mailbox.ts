@@ -18,6 +18,12 @@ export async function mailsTo(address: string): Promise<Mail[]> {
   return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ to: address })}`)).json();
 }
 
+/** The mail that was sent for this row of the outbox; the newest, where a scene was put back and sent it again. */
+export async function mailNumbered(outboxId: number): Promise<Mail | undefined> {
+  const query = new URLSearchParams({ outbox_id: String(outboxId) });
+  return ((await (await fetch(`${postOffice}/_sent?${query}`)).json()) as Mail[]).at(-1);
+}
+
 /** A link of a mail: the path it leads to and what its token says. */
 export interface Link {
   path: string;
