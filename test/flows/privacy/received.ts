@@ -19,7 +19,7 @@ export async function allSent(scene: Scene): Promise<Mail[]> {
 }
 
 /** The mail as sent: its bytes, and what its parts say once they are decoded. */
-export async function contentsOf(mail: Mail): Promise<string> {
+async function contentsOf(mail: Mail): Promise<string> {
   const parsed = await parseMail(Uint8Array.from(mail.raw, (byte) => byte.charCodeAt(0)));
   const files = mail.attachments.map(({ name, content }) => `${name}\n${atob(content)}`);
   const decoded = [parsed.subject, parsed.text, parsed.html, parsed.calendar, JSON.stringify(parsed.headers)];
