@@ -149,7 +149,17 @@ async function wayOut(
   };
 }
 
-const NO_FACTS = { partner: "", when: "", time: "", topics: [], question: "", score: 0, pairs: 0, faults: 0 };
+const NO_FACTS = {
+  partner: "",
+  when: "",
+  time: "",
+  topics: [],
+  question: "",
+  score: 0,
+  rhythm: "",
+  pairs: 0,
+  faults: 0,
+};
 
 function refusal(reason: string, status: Page["status"], context?: LinkContext): Page {
   const told = pages.refused(reason, context ? factsOf(context) : NO_FACTS);
