@@ -414,7 +414,7 @@ export interface Receipt extends Common {
 }
 
 /** A way out where the week has no time left: a call at `start`, or none. */
-export interface WayTap {
+interface WayTap {
   way: Way["purpose"];
   start?: Instant;
   link: Url;

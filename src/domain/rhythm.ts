@@ -126,7 +126,7 @@ function cancelledIn(decision: Decision): [number, number][] {
  * from the next on that is due by the last meeting, and that no break takes out. So the next session is never further
  * away than the rhythm says, a break apart.
  */
-export function rhythmFrom(state: PairState, cadence: Cadence, now: Instant): LocalDate {
+function rhythmFrom(state: PairState, cadence: Cadence, now: Instant): LocalDate {
   const { pair, programme, sessions } = state;
   const current = weekOf(localDate(now, pair.zone), programme.weekStart);
   const met = sessions
