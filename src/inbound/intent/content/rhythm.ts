@@ -25,6 +25,7 @@ export function rhythmLines(
   answering: Kind | undefined,
 ): Rhythm {
   const found = lines.map(({ text, bullet }) => {
+    if (text.length > LONGEST_LINE) return undefined;
     if (answering === "check-in" && ORGANISER.test(fold(text))) return "organiser" as const;
     return cadenceIn(text.slice(bullet), answering !== undefined && ABOUT_RHYTHM.has(answering));
   });
@@ -53,5 +54,7 @@ function cadenceIn(line: string, yesToo: boolean): 1 | 2 | 4 | undefined {
   return undefined;
 }
 
+/** UTF-16 units; a longer line says more than a rhythm. */
+const LONGEST_LINE = 200;
 /** Who says no more than a rhythm needs no more. */
 const MOST_WORDS = 16;
