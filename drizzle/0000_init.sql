@@ -126,6 +126,10 @@ CREATE TABLE `pair` (
 	`menteeAgreedAt` integer,
 	`invitedAt` integer NOT NULL,
 	`anchor` text,
+	`rhythmFrom` text,
+	`askedCadence` integer,
+	`cadenceAskedBy` integer,
+	`cadenceAskedAt` integer,
 	`endedWhy` text,
 	FOREIGN KEY (`programmeId`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`mentorId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -133,6 +137,7 @@ CREATE TABLE `pair` (
 	CONSTRAINT "pair_state" CHECK(state IN ('invited', 'joined', 'active', 'paused', 'ended')),
 	CONSTRAINT "pair_frame" CHECK(frame IN ('goal-oriented', 'time-framed', 'ad-hoc')),
 	CONSTRAINT "pair_cadence" CHECK("cadence" IN (1, 2, 4)),
+	CONSTRAINT "pair_asked_cadence" CHECK("askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)),
 	CONSTRAINT "pair_two_people" CHECK("mentorId" <> "menteeId")
 ) STRICT;
 --> statement-breakpoint

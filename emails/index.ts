@@ -1,5 +1,6 @@
 import { agendaDigest } from "./agenda-digest.tsx";
 import { askBack } from "./ask-back.tsx";
+import { checkIn } from "./check-in.tsx";
 import { cleaned } from "./clean.ts";
 import { concern } from "./concern.tsx";
 import { concernReceived } from "./concern-received.tsx";
@@ -45,6 +46,7 @@ export const kinds: { [K in Kind]: MailKind<PropsByKind[K]> } = {
   invitation,
   pulse,
   "missed-session": missedSession,
+  "check-in": checkIn,
   "reflection-request": reflectionRequest,
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,

@@ -7,8 +7,15 @@ import { dana, noa, olivia, programme, thursday } from "./samples.ts";
 import { blocks, bullets, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-function intro(words: Words, { to, by, partner, start }: NeedsYou): string {
-  return words.mails["needs-you"].intro(by.name, partner.name, ownTime(words, to, start));
+function sayOf(words: Words, { to, by, partner, about }: NeedsYou) {
+  const say = words.mails["needs-you"];
+  return about.what === "misses"
+    ? { intro: say.introMisses(by.name, partner.name), todo: say.todoMisses, answer: say.answerMisses }
+    : {
+        intro: say.intro(by.name, partner.name, ownTime(words, to, about.start)),
+        todo: say.todo,
+        answer: say.answer,
+      };
 }
 
 function both(words: Words, { by, partner }: NeedsYou): string[] {
@@ -19,36 +26,40 @@ function both(words: Words, { by, partner }: NeedsYou): string[] {
 export const needsYou: MailKind<NeedsYou> = {
   kind: "needs-you",
 
-  subject: (words, { by, partner }) => words.mails["needs-you"].subject(brief(by.name), brief(partner.name)),
+  subject(words, { by, partner, about }) {
+    const say = words.mails["needs-you"];
+    const subject = about.what === "misses" ? say.subjectMisses : say.subject;
+    return subject(brief(by.name), brief(partner.name));
+  },
 
   Html({ words, props }) {
-    const say = words.mails["needs-you"];
+    const { intro, todo, answer } = sayOf(words, props);
     return (
       <Layout
         words={words}
         props={props}
-        preheader={say.preheader}
+        preheader={words.mails["needs-you"].preheader}
         sees={words.common.sees.needs}
         reply="write-to-them"
         commands={words.common.foot.organiserCommands}
       >
         <P>{words.common.hello(props.to.name)}</P>
-        <P>{intro(words, props)}</P>
-        <P>{say.todo}</P>
+        <P>{intro}</P>
+        <P>{todo}</P>
         <Steps items={both(words, props)} />
-        <P>{say.answer}</P>
+        <P>{answer}</P>
       </Layout>
     );
   },
 
   text(words, props) {
-    const say = words.mails["needs-you"];
+    const { intro, todo, answer } = sayOf(words, props);
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      wrap(intro(words, props)),
-      wrap(say.todo),
+      wrap(intro),
+      wrap(todo),
       bullets(both(words, props)),
-      wrap(say.answer),
+      wrap(answer),
       footText(words, props, words.common.sees.needs, "write-to-them", words.common.foot.organiserCommands),
     );
   },
@@ -57,8 +68,11 @@ export const needsYou: MailKind<NeedsYou> = {
     kind: "needs-you",
     to: olivia,
     programme,
-    start: thursday,
+    about: { what: "no-time", start: thursday },
     by: { name: noa.name, email: "noa@levi.example" },
     partner: { name: dana.name, email: "dana@amir.example" },
+  },
+  get variants(): Record<string, NeedsYou> {
+    return { misses: { ...this.sample, about: { what: "misses" } } };
   },
 };

@@ -1,10 +1,10 @@
-import { P } from "./elements.tsx";
+import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText, ownTime } from "./lines.ts";
 import type { PartnerNews } from "./props.ts";
-import { dana, noa, programme, thursday } from "./samples.ts";
-import { blocks, wrap } from "./text.ts";
+import { dana, link, noa, programme, thursday } from "./samples.ts";
+import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 function intro(words: Words, { to, partner, news }: PartnerNews): string {
@@ -17,12 +17,42 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
       return say.introAway(partner.name, when.dates(news.from, news.until));
     case "not-away":
       return say.introNotAway(partner.name, when.dates(news.from, news.until));
+    case "rhythm-proposed":
+      return say.introRhythm(
+        partner.name,
+        words.common.rhythms[news.cadence],
+        words.common.rhythms[news.was],
+      );
+    case "rhythm-agreed":
+      return say.introRhythmAgreed(partner.name, words.common.rhythms[news.cadence]);
+    case "rhythm-kept":
+      return say.introRhythmKept(partner.name, words.common.rhythms[news.cadence]);
     case "left":
       return say.introLeft(partner.name);
     case "not-joined-yet":
       return say.introNotJoined(partner.name, when.date(news.asked));
   }
 }
+
+/** What a proposed rhythm asks for: the one news that is answered. */
+function choices(words: Words, { news }: PartnerNews): { label: string; href: string; quiet?: boolean }[] {
+  if (news.what !== "rhythm-proposed") return [];
+  return [
+    { label: words.common.agree, href: news.links.agree },
+    { label: words.mails["partner-news"].keep, href: news.links.keep, quiet: true },
+  ];
+}
+
+function closing(words: Words, { to, news }: PartnerNews): string {
+  const say = words.mails["partner-news"];
+  if (news.what === "rhythm-proposed") return say.wordsRhythm;
+  return news.what === "rhythm-agreed" && news.next !== undefined
+    ? say.nextRhythm(ownTime(words, to, news.next))
+    : "";
+}
+
+const replyNote = ({ news }: PartnerNews) =>
+  news.what === "rhythm-proposed" ? ("just-reply" as const) : ("no-reply-needed" as const);
 
 /** Neutral news of the other one: never a reason, never a reproach. */
 export const partnerNews: MailKind<PartnerNews> = {
@@ -34,20 +64,28 @@ export const partnerNews: MailKind<PartnerNews> = {
     if (news.what === "late") return say.late(name, news.minutes);
     if (news.what === "away" || news.what === "not-away")
       return say[news.what](name, words.when.dates(news.from, news.until));
+    if (news.what === "rhythm-proposed" || news.what === "rhythm-agreed" || news.what === "rhythm-kept")
+      return say[news.what](name, words.common.rhythms[news.cadence]);
     return say[news.what](name);
   },
 
   Html({ words, props }) {
+    const say = words.mails["partner-news"];
+    const taps = choices(words, props);
     return (
       <Layout
         words={words}
         props={props}
-        preheader={words.mails["partner-news"].preheader}
+        preheader={taps.length > 0 ? say.preheaderAsked : say.preheader}
         sees={words.common.sees.news(props.partner.name)}
-        reply="no-reply-needed"
+        reply={replyNote(props)}
       >
         <P>{words.common.hello(props.to.name)}</P>
         <P>{intro(words, props)}</P>
+        {taps.map(({ label, href, quiet }) => (
+          <Button label={label} href={href} {...(quiet ? { quiet } : {})} />
+        ))}
+        {closing(words, props) ? <P>{closing(words, props)}</P> : null}
       </Layout>
     );
   },
@@ -56,7 +94,9 @@ export const partnerNews: MailKind<PartnerNews> = {
     blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(intro(words, props)),
-      footText(words, props, words.common.sees.news(props.partner.name), "no-reply-needed"),
+      lines(...choices(words, props).map(({ label, href }) => tap(label, href))),
+      wrap(closing(words, props)),
+      footText(words, props, words.common.sees.news(props.partner.name), replyNote(props)),
     ),
 
   sample: {
@@ -70,6 +110,17 @@ export const partnerNews: MailKind<PartnerNews> = {
     return {
       away: { ...this.sample, news: { what: "away", from: "2027-04-03", until: "2027-04-14" } },
       "not-away": { ...this.sample, news: { what: "not-away", from: "2027-04-03", until: "2027-04-14" } },
+      "rhythm-proposed": {
+        ...this.sample,
+        news: {
+          what: "rhythm-proposed",
+          cadence: 2,
+          was: 1,
+          links: { agree: link("agree-rhythm"), keep: link("keep-rhythm") },
+        },
+      },
+      "rhythm-agreed": { ...this.sample, news: { what: "rhythm-agreed", cadence: 2, next: thursday } },
+      "rhythm-kept": { ...this.sample, news: { what: "rhythm-kept", cadence: 1 } },
       left: { ...this.sample, news: { what: "left" } },
       "not-joined-yet": { ...this.sample, news: { what: "not-joined-yet", asked: "2027-01-04" } },
     };

@@ -48,6 +48,7 @@ export interface PropsByKind extends Record<Kind, Common> {
   invitation: Invitation;
   pulse: Pulse;
   "missed-session": MissedSession;
+  "check-in": CheckIn;
   "reflection-request": ReflectionRequest;
   "reflection-reminder": ReflectionReminder;
   "reflection-summary": ReflectionSummary;
@@ -291,6 +292,15 @@ export interface MissedSession extends Common {
   links: { phone?: Url; nextWeek?: Url; skip: Url };
 }
 
+export interface CheckIn extends Common {
+  kind: "check-in";
+  partner: Partner;
+  /** Every rhythm but the present one. */
+  rhythms: { cadence: Cadence; link: Url }[];
+  /** `otherTime`: the page on which the next session's time is changed, where one is planned. */
+  links: { otherTime?: Url; help: Url; allWell: Url };
+}
+
 export interface QuestionLine {
   /** Stable over request and reminder: people answer `1: 4`. */
   number: number;
@@ -373,6 +383,13 @@ export type ReceiptItem =
   | { what: "answer"; number: number; score?: number; text?: string; visibility: Visibility }
   | { what: "away"; from: LocalDate; until: LocalDate }
   | { what: "question"; text: string; passedTo: string }
+  | {
+      what: "rhythm";
+      news: "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";
+      partner: string;
+      cadence: Cadence;
+    }
+  | { what: "help-asked"; partner: string }
   | { what: "wrap-up"; partner: string }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
   /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
@@ -448,6 +465,10 @@ export interface PartnerNews extends Common {
     | { what: "late"; session: Instant; minutes?: number }
     | { what: "away" | "not-away"; from: LocalDate; until: LocalDate }
     | { what: "left" }
+    | { what: "rhythm-proposed"; cadence: Cadence; was: Cadence; links: { agree: Url; keep: Url } }
+    /** `next`: the first session that the rhythm gives, where the term has one left. */
+    | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
+    | { what: "rhythm-kept"; cadence: Cadence }
     | { what: "not-joined-yet"; asked: LocalDate };
 }
 
@@ -474,8 +495,8 @@ export type ParkedReason =
 /** What a person in charge has to look at today. */
 export interface NeedsYou extends Common {
   kind: "needs-you";
-  /** The session that has no time. */
-  start: Instant;
+  /** A session that has no time and was to be at `start`, or two misses in a row. */
+  about: { what: "no-time"; start: Instant } | { what: "misses" };
   /** Who asked for help, and with whom; addresses, so that the organiser can write to them. */
   by: { name: string; email: string };
   partner: { name: string; email: string };

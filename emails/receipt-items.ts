@@ -65,6 +65,8 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   }),
   away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
+  rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
+  "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
   "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
   undone: ({ event }, say) =>

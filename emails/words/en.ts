@@ -82,6 +82,7 @@ const MAIL_NAMES: Record<Kind, string> = {
   invitation: "an invitation",
   pulse: "the question after a session",
   "missed-session": "the mail about a missed session",
+  "check-in": "the question what would help",
   "reflection-request": "the questions at the end",
   "reflection-reminder": "the reminder of those questions",
   "reflection-summary": "the summary of the answers",
@@ -204,6 +205,7 @@ export const en = {
       Cadence,
       string
     >,
+    rhythms: CADENCES,
     rhythm: (cadence: Cadence, minutes: number) => `We meet ${CADENCES[cadence]} for ${minutes} minutes.`,
     meetOnline: "We meet by video, with the camera on.",
     meetInPerson: (place: string) => `We meet in person${place ? `: ${place}` : ""}.`,
@@ -303,6 +305,8 @@ export const en = {
       reflection:
         "Each answer is for you and the programme’s averages (five people or more), unless you mark it otherwise.",
       news: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
+      checkIn: (partner: string) =>
+        `Only you get this mail, and ${partner} is not shown your answer. Another rhythm or time is put to ${partner} as a question; the organisers hear only what you ask them.`,
       onlyYou: "Only you get this mail.",
       organisers: "Only the organisers get this mail.",
       needs: "You see whom it is about and when, never what they talk about.",
@@ -590,6 +594,19 @@ export const en = {
       words: "Or reply with a time in your words.",
     },
 
+    "check-in": {
+      subject: (partner: string) => `What would help you and ${partner}?`,
+      preheader: "One tap, in private.",
+      intro: (partner: string) =>
+        `Your last two sessions with ${partner} did not take place. That happens when weeks are full, and nobody is to blame.`,
+      ask: "What would help? Choose one, or simply go on:",
+      otherTime: "Another time for the next session",
+      help: "Ask the organiser",
+      allWell: "All is well",
+      words: "Or reply in your own words: “every second week”, or a time that suits you better.",
+      agreed: (partner: string) => `Your rhythm changes only when both you and ${partner} want it.`,
+    },
+
     "reflection-request": {
       subjectMany: "Looking back on the term",
       subject: (partner: string) => `Looking back on your term with ${partner}`,
@@ -686,6 +703,11 @@ export const en = {
         "already-agreed": "That is agreed already. Nothing was changed.",
         "already-moving":
           "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
+        "same-rhythm": "That is your rhythm already. Nothing was changed.",
+        "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
+        "going-well": "You have met since, so nobody was asked for help.",
+        "pair-over": "You have no sessions together now. Nothing was changed.",
+        "rhythm-over": "That rhythm is not being asked for any more. Nothing was changed.",
         "already-proposed": "Another time is being asked for already. The answer comes by mail.",
         "already-started": "That session has begun, so it could not be moved. Nothing was changed.",
         "too-early":
@@ -754,6 +776,13 @@ export const en = {
         away: (span: string) =>
           `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
         question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
+        "rhythm-proposed": (partner: string, rhythm: string) =>
+          `${partner} is asked whether you meet ${rhythm}. Until both have said yes, everything stays as it is.`,
+        "rhythm-agreed": (partner: string, rhythm: string) =>
+          `From next week on you and ${partner} meet ${rhythm}.`,
+        "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}.`,
+        "help-asked": (partner: string) =>
+          `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
         wrapUp: (partner: string) =>
           `You would like to wrap up. If ${partner} agrees, the next session is the last.`,
         roster: (fresh: number, changed: number, skipped: number) =>
@@ -769,6 +798,9 @@ export const en = {
           "session-skipped": "that the session is left out",
           "said-met": "that you met",
           "said-missed": "that you did not meet",
+          "rhythm-proposed": "the other rhythm you proposed",
+          "rhythm-agreed": "your yes to another rhythm",
+          "rhythm-kept": "that the rhythm stays",
           "plan-recorded": "what you wrote for the plan",
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",
@@ -890,7 +922,21 @@ export const en = {
       "not-away": (partner: string, span: string) => `${partner} is not away ${span} after all`,
       left: (partner: string) => `Your sessions with ${partner} have ended`,
       "not-joined-yet": (partner: string) => `${partner} has not joined yet`,
+      "rhythm-proposed": (partner: string, rhythm: string) => `Meet ${rhythm}? ${partner} asks`,
+      "rhythm-agreed": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}`,
+      "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}`,
       preheader: "Nothing to do.",
+      preheaderAsked: "Agree, or keep it as it is.",
+      introRhythm: (partner: string, rhythm: string, was: string) =>
+        `${partner} would like to meet ${rhythm} rather than ${was}, from next week on. What do you think?`,
+      wordsRhythm: "Or reply “yes”, “no”, or with the rhythm you would like. Until you do, nothing changes.",
+      keep: "Keep it as it is",
+      introRhythmAgreed: (partner: string, rhythm: string) =>
+        `You both want it: from next week on you and ${partner} meet ${rhythm}.`,
+      nextRhythm: (when: string) =>
+        `The first session in this rhythm: ${when}. Sessions that fall away leave your calendar.`,
+      introRhythmKept: (partner: string, rhythm: string) =>
+        `Nothing changes: you and ${partner} go on meeting ${rhythm}.`,
       introLate: (partner: string, when: string, minutes?: number) =>
         `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
       introAway: (partner: string, span: string) =>
@@ -905,7 +951,14 @@ export const en = {
 
     "needs-you": {
       subject: (by: string, partner: string) => `${by} and ${partner} find no time`,
+      subjectMisses: (by: string, partner: string) => `${by} and ${partner} have missed two sessions`,
       preheader: "They ask for your help.",
+      introMisses: (by: string, partner: string) =>
+        `${by} asked for your help: two sessions in a row with ${partner} did not take place.`,
+      todoMisses:
+        "Please write to both. Often another hour, a slower rhythm or a short call is enough to begin again.",
+      answerMisses:
+        "When they agree on something, either of them answers one of our mails with it: “every second week”, or a time.",
       intro: (by: string, partner: string, when: string) =>
         `${by} asked for your help: this week has no time left in which both ${by} and ${partner} can meet. Their session was to be ${when}.`,
       todo: "Please write to both. Often a call of 15 minutes, an evening, or another day of the week can be found between the three of you.",

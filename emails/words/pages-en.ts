@@ -14,6 +14,8 @@ export interface Facts {
   topics: string[];
   question: string;
   score: number;
+  /** "every second week". */
+  rhythm: string;
   pairs: number;
   faults: number;
 }
@@ -131,6 +133,35 @@ const offers = {
     ],
     button: "Ask the organiser",
   }),
+  rhythm: ({ partner, rhythm }: Facts): Offer => ({
+    title: `Meet ${rhythm}?`,
+    lines: [
+      `${partner} is asked whether you meet ${rhythm} from next week on. Until both have said yes, everything stays as it is.`,
+    ],
+    button: `Ask ${partner}`,
+  }),
+  "agree-rhythm": ({ partner, rhythm }: Facts): Offer => ({
+    title: `Meet ${rhythm}`,
+    lines: [`From next week on you and ${partner} meet ${rhythm}. Both calendars follow.`],
+    button: "Agree",
+  }),
+  "keep-rhythm": ({ partner }: Facts): Offer => ({
+    title: "Keep it as it is",
+    lines: [`Your rhythm with ${partner} stays, and ${partner} is told so.`],
+    button: "Keep it as it is",
+  }),
+  "ask-help": ({ partner }: Facts): Offer => ({
+    title: "Ask the organiser",
+    lines: [
+      `The organiser gets a mail that you and ${partner} have missed two sessions and that you would like help, with both your addresses, and nothing else.`,
+    ],
+    button: "Ask the organiser",
+  }),
+  "all-well": ({ partner }: Facts): Offer => ({
+    title: "All is well",
+    lines: [`You go on with ${partner} as before. Nothing changes, and nobody is told.`],
+    button: "All is well",
+  }),
   score: ({ question }: Facts): Offer => ({
     title: question,
     lines: ["1 is “not at all”, 5 is “very much”."],
@@ -232,6 +263,28 @@ const done: Record<string, (facts: Facts) => Told> = {
       "If you find a time between yourselves, answer any of our mails with it.",
     ],
   }),
+  "rhythm-proposed": ({ partner, rhythm }) => ({
+    title: "Asked",
+    lines: [`${partner} is asked whether you meet ${rhythm}. You hear of the answer by mail.`],
+  }),
+  "rhythm-agreed": ({ partner, rhythm }) => ({
+    title: "Agreed",
+    lines: [
+      `You and ${partner} meet ${rhythm} from next week on. Both get a mail, and the calendars follow.`,
+    ],
+  }),
+  "rhythm-kept": ({ partner }) => ({
+    title: "It stays as it is",
+    lines: [`Your rhythm with ${partner} has not changed. ${partner} is told so.`],
+  }),
+  "help-asked": ({ partner }) => ({
+    title: "The organiser is asked",
+    lines: [`The organiser has a mail with both your addresses and writes to you and ${partner}.`],
+  }),
+  "all-well": ({ partner }) => ({
+    title: "Good",
+    lines: [`You go on with ${partner} as before. If that changes, answer any of our mails.`],
+  }),
   "make-up-offered": ({ partner, time }) => ({
     title: "Asked",
     lines: [`${partner} is asked about ${time}.`],
@@ -300,6 +353,28 @@ const refused: Record<string, (facts: Facts) => Told> = {
     lines: ["This roster is being carried out, or has been."],
   }),
   "already-off": () => ({ title: "Already stopped", lines: ["You get no weekly mails."] }),
+  "pair-over": ({ partner }) => ({
+    title: "These sessions have ended",
+    lines: [`You and ${partner} have no sessions now. Your organiser can help with what comes next.`],
+  }),
+  "same-rhythm": ({ partner }) => ({
+    title: "That is your rhythm already",
+    lines: [`Nothing has changed between you and ${partner}.`],
+  }),
+  "rhythm-asked": ({ partner }) => ({
+    title: "Already asked",
+    lines: [`${partner} has your question. You hear of the answer by mail.`],
+  }),
+  "rhythm-over": ({ partner }) => ({
+    title: "This is not being asked any more",
+    lines: [`It has been answered or taken back since. To ask ${partner} for another rhythm, reply with it.`],
+  }),
+  "going-well": ({ partner }) => ({
+    title: "You have met since",
+    lines: [
+      `There is nothing to ask for about you and ${partner} now. CONCERN or HELP by reply always works.`,
+    ],
+  }),
   "already-proposed": ({ partner }) => ({
     title: "A time is already being asked for",
     lines: [`You or ${partner} have proposed one. The answer comes by mail.`],

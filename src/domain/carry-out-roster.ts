@@ -137,6 +137,10 @@ function newPair(
     menteeAgreedAt: null,
     invitedAt: now,
     anchor: null,
+    rhythmFrom: null,
+    askedCadence: null,
+    cadenceAskedBy: null,
+    cadenceAskedAt: null,
     endedWhy: null,
   };
 }

@@ -14,6 +14,7 @@ export const KINDS = [
   "invitation",
   "pulse",
   "missed-session",
+  "check-in",
   "reflection-request",
   "reflection-reminder",
   "reflection-summary",

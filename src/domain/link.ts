@@ -31,6 +31,11 @@ export const PURPOSES = {
   "other-time": { number: 24, subject: "session" },
   "confirm-away": { number: 25, subject: "person" },
   "ask-organiser": { number: 26, subject: "session" },
+  rhythm: { number: 27, subject: "pair" },
+  "agree-rhythm": { number: 28, subject: "pair" },
+  "keep-rhythm": { number: 29, subject: "pair" },
+  "ask-help": { number: 30, subject: "pair" },
+  "all-well": { number: 31, subject: "pair" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -43,7 +48,7 @@ export interface Token {
   subjectId: number;
   /** Of the subject: a link about an older one dies by itself. For an undo, the journal version. */
   revision: number;
-  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970; 0 where the purpose has none. */
+  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970, every how many weeks; 0 where the purpose has none. */
   argument: number;
   /** Whole hours since 1970: from then on it is expired. */
   expiresHour: number;

@@ -16,6 +16,7 @@ import {
 import type { PlanLine, Topic } from "./topic.ts";
 
 export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
+export type Cadence = 1 | 2 | 4;
 export type PairStateName = "invited" | "joined" | "active" | "paused" | "ended";
 
 /** One mentor and one mentee, and the intention they share: weekday, wall-clock time and zone of their slot. */
@@ -29,7 +30,7 @@ export interface Pair {
   state: PairStateName;
   frame: Frame;
   /** Every how many weeks: 1, 2 or 4. */
-  cadence: 1 | 2 | 4;
+  cadence: Cadence;
   weekday: Weekday;
   time: WallTime;
   zone: string;
@@ -43,6 +44,12 @@ export interface Pair {
   invitedAt: Instant;
   /** The week of the first session, from which the cadence counts; null until both joined. */
   anchor: LocalDate | null;
+  /** The week from which a rhythm counts that the two agreed later; weeks before it keep the sessions they have. */
+  rhythmFrom: LocalDate | null;
+  /** A rhythm that one of the two proposes to the other. */
+  askedCadence: Cadence | null;
+  cadenceAskedBy: number | null;
+  cadenceAskedAt: Instant | null;
   endedWhy: "left" | "declined" | "term" | null;
 }
 
@@ -78,7 +85,7 @@ export function occurrences(pair: Pair, programme: Programme): Occurrence[] {
   const [begin] = weeks;
   if (pair.anchor === null || begin === undefined) return [];
   // Counted in days: the term may begin later by now than it did when the pair joined, and its weeks on another day.
-  const since = daysBetween(weekOf(pair.anchor, programme.weekStart), begin) / 7;
+  const since = daysBetween(weekOf(pair.rhythmFrom ?? pair.anchor, programme.weekStart), begin) / 7;
   return weeks
     .filter((_, index) => index + since >= 0 && (index + since) % pair.cadence === 0)
     .flatMap((week) => slotIn(pair, programme, week));
@@ -105,8 +112,14 @@ export function stageOf(state: PairState, session: Session): Stage {
   const all = occurrences(state.pair, state.programme);
   const index = all.findIndex((slot) => slot.week === session.week);
   if (index === all.length - 1) return "last";
-  if (index === all.length - 2 && all.length > 2) return "penultimate";
+  if (index === all.length - 2 && plannedWeeks(state) > 2) return "penultimate";
   return isFirst(state, session) ? "first" : "regular";
+}
+
+/** How many weeks of the term have or had a session by what was intended at the time. */
+export function plannedWeeks({ pair, programme, sessions }: PairState): number {
+  const had = sessions.filter(({ ordinal, state }) => ordinal === 0 && state !== "cancelled");
+  return new Set([...had, ...occurrences(pair, programme)].map(({ week }) => week)).size;
 }
 
 /** The session that the plan prepares, in place of a request. */

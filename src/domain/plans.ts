@@ -21,7 +21,7 @@ export interface About<P = Person> {
 
 /** An answer to what this person just did: at once, whatever the hour. */
 export function planAnswer(decision: Decision, ids: Ids, about: About<Pick<Person, "id">>): void {
-  planAt(decision, ids, about, decision.at);
+  planMail(decision, ids, about, decision.at);
 }
 
 /**
@@ -38,7 +38,7 @@ export function planNews(
   const { person } = about;
   const pressing =
     changes !== undefined && decision.at < changes && changes < nextNine(decision.at, person.zone);
-  planAt(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
+  planMail(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
 }
 
 /** When this person can read of something that is told now. */
@@ -81,7 +81,13 @@ export function planToBoth(
   }
 }
 
-function planAt(decision: Decision, ids: Ids, about: About<Pick<Person, "id">>, sendAt: Instant): void {
+/** At a moment that the caller has chosen with manners. */
+export function planMail(
+  decision: Decision,
+  ids: Ids,
+  about: About<Pick<Person, "id">>,
+  sendAt: Instant,
+): void {
   const { person, covers = [], ...rest } = about;
   plan(decision, { id: ids(), ...rest, personId: person.id, covers, sendAt });
 }

@@ -1,4 +1,5 @@
 import { carryTopics } from "./carry.ts";
+import { planCheckIn } from "./check-in.ts";
 import { type Decision, type Ids, insert, newDecision, type Refusal, update } from "./decision.ts";
 import { type PairState, partnerOf, pulseOf } from "./pair.ts";
 import { planToBoth, touchPair } from "./plans.ts";
@@ -64,4 +65,5 @@ function settle(
     expiresAt: now + 4 * DAY,
     args: { by: personId },
   });
+  planCheckIn(decision, state, session, now, ids);
 }

@@ -10,11 +10,12 @@ import {
 } from "./decision.ts";
 import type { Move } from "./move.ts";
 import { planOffer } from "./move-terms.ts";
-import { isRunning, moveOf, type PairState, reachablePeople } from "./pair.ts";
+import { type Cadence, isRunning, moveOf, type PairState, partnerOf, reachablePeople } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
 import { planAwayNews } from "./record-away.ts";
+import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -62,6 +63,7 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   tellBack(decision, state, ids);
+  for (const one of state.pairs) tellRhythmBack(decision, one, state.person.id, ids);
   return decision;
 }
 
@@ -73,6 +75,14 @@ function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids):
   const over = person.away.filter((range) => !still.some((one) => same(one, range)));
   for (const pair of pairs.filter((one) => isRunning(one.pair)))
     for (const range of over) planAwayNews(decision, ids, pair, person.id, "not-away", range);
+}
+
+/** A rhythm that was agreed and is not any more. */
+function tellRhythmBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  const cadence = change?.set.cadence as Cadence | undefined;
+  if (cadence === undefined) return;
+  planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
 }
 
 /** "We met" or "we didn't" is settled once the partner has spoken of the session too, or a time to catch up is sought. */

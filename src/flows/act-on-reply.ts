@@ -13,6 +13,7 @@ import { command } from "./reply/command.ts";
 import { intentsOf } from "./reply/intents.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
 import { away, hours } from "./reply/rest.ts";
+import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
 import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
@@ -54,9 +55,11 @@ export function decideReply(
 ): Verdict {
   const { reply: words, parts } = replyText(wordsOf(mail));
   const between = writer.who === "person" ? writer.between : undefined;
+  const answered = writer.who === "person" ? writer.answered : undefined;
+  const about = answered?.kind === "check-in" ? answered.pairId : null;
   const reply: Reply = {
     state,
-    row: writer.who === "person" ? writer.answered : undefined,
+    row: answered,
     asks: between?.asks ?? [],
     ...(between?.words ? { askedAbout: between.words } : {}),
     words,
@@ -66,6 +69,7 @@ export function decideReply(
     large,
     now,
     ids,
+    ...(about === null ? {} : { only: about }),
     ...(takeBack ? { takeBack } : {}),
   };
   const verdict = decideWords(reply, writer);
@@ -131,6 +135,8 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   return [
     ...(agrees && !afterwards ? yes(reply) : []),
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
+    ...some(of("rhythm"), (list) => rhythm(reply, list)),
+    ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
     ...(times.length + cannots.length > 0 && held !== false ? changeTime(reply, cannots, times) : []),

@@ -168,6 +168,7 @@ const NO_FACTS = {
   topics: [],
   question: "",
   score: 0,
+  rhythm: "",
   pairs: 0,
   faults: 0,
 };

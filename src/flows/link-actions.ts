@@ -18,6 +18,7 @@ import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
@@ -142,6 +143,7 @@ export const actions: Record<Purpose, Action> = {
     act: ({ state, now, ids }, { pair, session }) =>
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
+  ...rhythmActions,
   score: {
     offer: ({ token }) => ({
       form: {

@@ -4,7 +4,7 @@ import type { Facts } from "../../emails/words/pages-en.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
-import { type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import { type Cadence, type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
@@ -46,6 +46,11 @@ export function targetOf({ token, state, mail }: LinkContext): { pair?: PairStat
 /** The date that a token carries as whole days since 1970. */
 export function dateOf(days: number): LocalDate {
   return addDays("1970-01-01", days);
+}
+
+/** The rhythm that a token carries. */
+export function cadenceOf({ argument }: Token): Cadence {
+  return argument === 2 || argument === 4 ? argument : 1;
 }
 
 function found(pair: PairState | undefined): { pair?: PairState } {
@@ -105,6 +110,7 @@ export function factsOf(context: LinkContext): Facts {
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
+    rhythm: words.common.rhythms[cadenceOf(token)],
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };

@@ -112,6 +112,10 @@ export const pair = sqliteTable(
     menteeAgreedAt: instant(),
     invitedAt: instant().notNull(),
     anchor: text(),
+    rhythmFrom: text(),
+    askedCadence: integer().$type<1 | 2 | 4>(),
+    cadenceAskedBy: integer(),
+    cadenceAskedAt: instant(),
     endedWhy: text().$type<"left" | "declined" | "term">(),
   },
   (table) => [
@@ -122,6 +126,7 @@ export const pair = sqliteTable(
     check("pair_state", oneOf("state", ["invited", "joined", "active", "paused", "ended"])),
     check("pair_frame", oneOf("frame", ["goal-oriented", "time-framed", "ad-hoc"])),
     check("pair_cadence", sql`"cadence" IN (1, 2, 4)`),
+    check("pair_asked_cadence", sql`"askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)`),
     check("pair_two_people", sql`"mentorId" <> "menteeId"`),
   ],
 );

@@ -94,6 +94,10 @@ export function pair(more: Partial<Pair> = {}): Pair {
     menteeAgreedAt: at("2027-01-07 11:00"),
     invitedAt: at("2027-01-04 10:00"),
     anchor: "2027-01-11",
+    rhythmFrom: null,
+    askedCadence: null,
+    cadenceAskedBy: null,
+    cadenceAskedAt: null,
     endedWhy: null,
     ...more,
   };

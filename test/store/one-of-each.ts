@@ -66,6 +66,10 @@ export const ONE: Rows = {
     menteeAgreedAt: null,
     invitedAt: AT,
     anchor: null,
+    rhythmFrom: null,
+    askedCadence: null,
+    cadenceAskedBy: null,
+    cadenceAskedAt: null,
     endedWhy: null,
   },
   session: {

@@ -11,6 +11,7 @@ import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
 import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
+import { missTwice } from "./missed-twice.ts";
 
 /** Tokens that are part of an address and of no link: where answers go, and where a calendar's answers go. */
 const ADDRESSES = { reply: true, calendar: true } as const;
@@ -64,6 +65,7 @@ export async function playMoments(): Promise<Term> {
   });
   for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
   await findNoTime(played.stage, keys, moments);
+  await missTwice(played.stage, keys, moments);
   return { stage: played.stage, moments };
 }
 
@@ -121,7 +123,8 @@ async function findNoTime(stage: Stage, keys: LinkKey[], moments: Map<Purpose, M
   }
 }
 
-async function gather(
+/** Keeps the moments of links whose purpose had none yet. */
+export async function gather(
   stage: Stage,
   at: Instant,
   mails: Mails,
@@ -138,7 +141,7 @@ async function gather(
 }
 
 /** Where the mail's links lead, the unsubscribe button of the mail client's own included. */
-function pathsIn({ text, headers }: Mails[number]): string[] {
+export function pathsIn({ text, headers }: Mails[number]): string[] {
   const unsubscribe = headers.find(({ name }) => name === "List-Unsubscribe")?.value ?? "";
   const urls = `${text}\n${unsubscribe}`.match(/http:\/\/[^\s>]+\/[lu]\/[a-z2-7]+/g) ?? [];
   return urls.map((url) => new URL(url).pathname);

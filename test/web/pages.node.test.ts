@@ -35,9 +35,20 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "other-time": { says: /gets your times now/, undo: true },
   "confirm-away": { says: /You are away until/, undo: true },
   "ask-organiser": { says: /The organiser is asked/, undo: false },
+  rhythm: { says: /is asked whether you meet every/, undo: true },
+  "agree-rhythm": { says: /calendars follow/, undo: true },
+  "keep-rhythm": { says: /has not changed/, undo: true },
+  "ask-help": { says: /The organiser is asked/, undo: false },
+  "all-well": { says: /as before/, undo: false },
 };
 /** What these lead to is a mail at most. */
-const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set(["keep", "skip", "ask-organiser"]);
+const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set([
+  "keep",
+  "skip",
+  "ask-organiser",
+  "ask-help",
+  "all-well",
+]);
 const UNDOABLE = LINK_PURPOSES.filter((purpose) => RESULTS[purpose].undo);
 
 let term: Term;

@@ -1,5 +1,5 @@
 import type { Commitment, Goal, LastAgenda, Suggestion, SuggestionTap } from "../../../emails/props.ts";
-import { lastAction, occurrences, type PairState, sideOf, stageOf } from "../../domain/pair.ts";
+import { lastAction, occurrences, type PairState, plannedWeeks, sideOf, stageOf } from "../../domain/pair.ts";
 import type { Session } from "../../domain/session.ts";
 import type { View } from "./view.ts";
 
@@ -72,7 +72,7 @@ export function lastAgendaOf(pair: PairState, session: Session, personId: number
     ...(goal ? { goal } : {}),
     commitments: commitmentsOf(pair),
     held: pair.sessions.filter(({ state }) => state === "held").length,
-    planned: occurrences(pair.pair, pair.programme).length,
+    planned: plannedWeeks(pair),
   };
 }
 

@@ -7,13 +7,14 @@ import type {
   Receipt,
   ReceiptItem,
 } from "../../../emails/props.ts";
-import { type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
+import { type Cadence, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
+import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
@@ -146,6 +147,15 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       session: session!,
     })),
     ...lists(numbers("plan"), ([pair]) => ({ what: "plan-agreed", partner: partner(pair) })),
+    ...(["rhythm-proposed", "rhythm-agreed", "rhythm-kept"] as const).flatMap((news) =>
+      lists(numbers(news), ([pair, cadence]) => ({
+        what: "rhythm",
+        news,
+        partner: partner(pair),
+        cadence: cadence as Cadence,
+      })),
+    ),
+    ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
     ...absencesIn(args.away),
     typeof args.undone === "string" && { what: "undone", event: args.undone },
@@ -195,6 +205,10 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
   if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
+  if (typeof what === "string" && what.startsWith("rhythm-")) {
+    const news = await rhythmNews(view, pair);
+    return "drop" in news ? news : { ...commonOf(view), kind: "partner-news", partner: { name, zone }, news };
+  }
   return {
     ...commonOf(view),
     kind: "partner-news",

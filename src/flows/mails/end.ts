@@ -6,7 +6,7 @@ import type {
   ReflectionRequest,
   ReflectionSummary,
 } from "../../../emails/props.ts";
-import { occurrences, type PairState, partnerOf } from "../../domain/pair.ts";
+import { type PairState, partnerOf, plannedWeeks } from "../../domain/pair.ts";
 import { QUESTIONS, SCORES } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { HOUR } from "../../domain/time.ts";
@@ -104,7 +104,7 @@ function evidenceFor({ state }: View): Evidence[] {
       return {
         partner: partnerOf(pair, state.person.id).name,
         held: pair.sessions.filter((session) => session.state === "held").length,
-        planned: occurrences(pair.pair, pair.programme).length,
+        planned: plannedWeeks(pair),
         moved: pair.moves.filter((move) => move.state === "agreed").length,
         ...(hours === undefined ? {} : { hoursToAgree: hours }),
         ...(goal ? { goal } : {}),

@@ -4,6 +4,7 @@ import { askBack } from "./ask-back.ts";
 import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
 import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
 import { needsYou, parkedBundle, rosterPreview } from "./organiser.ts";
+import { checkIn } from "./rhythm.ts";
 import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
 import type { Viewer } from "./view.ts";
 import { agendaDigest, sessionBrief, topicNews, topicNudge, topicRequest } from "./weekly.ts";
@@ -24,6 +25,7 @@ export const viewers: Record<Kind, Viewer> = {
   invitation,
   pulse,
   "missed-session": missedSession,
+  "check-in": checkIn,
   "reflection-request": reflectionRequest,
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,

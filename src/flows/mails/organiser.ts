@@ -1,5 +1,6 @@
 import type { NeedsYou, ParkedBundle, ParkedReason, RosterPreview } from "../../../emails/props.ts";
-import { partnerOf } from "../../domain/pair.ts";
+import { needsCheckIn } from "../../domain/check-in.ts";
+import { type PairState, partnerOf } from "../../domain/pair.ts";
 import { diffRow } from "../../domain/roster-diff.ts";
 import { DAY } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
@@ -66,17 +67,23 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
 export async function needsYou(view: View): Promise<NeedsYou | Drop> {
   const { db, row, now } = view;
   const [pair] = (await load(db, { pairs: row.pairId === null ? [] : [row.pairId] }, now)).pairs;
-  const session = pair?.sessions.find(({ id }) => id === row.sessionId);
-  if (!pair || session?.state !== "moving") return { drop: "session-changed" };
+  const about = pair && needAbout(row, pair, now);
+  if (!about) return { drop: "session-changed" };
   const by = row.args?.by === pair.mentor.id ? pair.mentor : pair.mentee;
   const partner = partnerOf(pair, by.id);
   return {
     ...commonOf(view),
     kind: "needs-you",
-    start: session.start,
+    about,
     by: { name: by.name, email: by.email },
     partner: { name: partner.name, email: partner.email },
   };
+}
+
+function needAbout(row: View["row"], pair: PairState, now: number): NeedsYou["about"] | undefined {
+  if (row.args?.about === "misses") return needsCheckIn(pair, now) ? { what: "misses" } : undefined;
+  const session = pair.sessions.find(({ id }) => id === row.sessionId);
+  return session?.state === "moving" ? { what: "no-time", start: session.start } : undefined;
 }
 
 const REASONS: ReadonlySet<string> = new Set<ParkedReason>([

@@ -10,6 +10,7 @@ import { isOn } from "../../domain/session.ts";
 import type { Intent } from "../../inbound/intent.ts";
 import { whichTime } from "./change-time.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
+import { agree as agreeToRhythm, asksForRhythm, keep } from "./rhythm.ts";
 import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
@@ -81,6 +82,7 @@ export function answers({ state, now, ids }: Reply, intents: Of<"answers">[]): O
 export function yes(reply: Reply): Outcome[] {
   const { state, row, asks, now, ids } = reply;
   if (asks.length > 0) return asks.some(({ about }) => about === "time") ? whichTime(reply) : [UNCLEAR];
+  if (asksForRhythm(reply)) return agreeToRhythm(reply);
   switch (row?.kind) {
     case "welcome": {
       const pairs = row.args?.pairs as number[];
@@ -103,6 +105,7 @@ export function yes(reply: Reply): Outcome[] {
     case "move-news":
     case "partner-news":
     case "plan-agreed":
+    case "check-in":
       return [outcomeOf(noted(reply))];
     default:
       return [UNCLEAR];
@@ -122,7 +125,9 @@ function agree(reply: Reply): Outcome[] {
   });
 }
 
-export function no({ state, row, now, ids }: Reply): Outcome[] {
+export function no(reply: Reply): Outcome[] {
+  const { state, row, now, ids } = reply;
+  if (asksForRhythm(reply)) return keep(reply);
   if (row?.kind !== "welcome") return [UNCLEAR];
   const pairs = row.args?.pairs as number[];
   return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];

@@ -56,6 +56,10 @@ export type Intent =
   | { kind: "command"; name: CommandName; argument?: string }
   /** Dates, both inclusive. */
   | { kind: "away"; from: LocalDate; until: LocalDate }
+  /** Every how many weeks to meet. */
+  | { kind: "rhythm"; cadence: 1 | 2 | 4 }
+  /** In answer to what would help: the organiser. */
+  | { kind: "organiser" }
   | { kind: "question" }
   | { kind: "unclear" };
 

@@ -18,5 +18,6 @@ export const WANTS: Partial<Record<Kind, Wants>> = {
   "move-offer": "times",
   "missed-session": "times",
   invitation: "times",
+  "check-in": "times",
   welcome: "times",
 };

@@ -107,3 +107,11 @@ function digit(character: string): string {
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);
 }
+
+/** The folded words of a text, without marks and apart from their spaces. */
+export function wordsIn(text: string): string[] {
+  return fold(text)
+    .replace(/['’]/g, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
