@@ -30,7 +30,21 @@ export function chooseSlots(free: Slot[], wish: Wish): Slot[] {
     nearestFirst(packed(free), wish),
     nearestFirst(packed(sparingFirsts(free)), wish),
   ];
-  return others.reduce((best, other) => (isBefore(size(best), size(other)) ? other : best), nearest);
+  const best = others.reduce((best, other) => (isBefore(size(best), size(other)) ? other : best), nearest);
+  return datesOf(best) === best.length ? settled(best, free, wish) : best;
+}
+
+/** With one time a date, each is the nearest of its date that the others leave; every change brings one nearer. */
+function settled(row: Slot[], free: Slot[], wish: Wish): Slot[] {
+  for (const [place, slot] of row.entries()) {
+    const others = row.toSpliced(place, 1);
+    const rank = (one: Slot) => [touchesAny(one, wish.givenUp) ? 1 : 0, Math.abs(one.wall - wish.wall)];
+    const nearer = free.find(
+      (one) => one.date === slot.date && isBefore(rank(one), rank(slot)) && !touchesAny(one, others),
+    );
+    if (nearer) return settled(row.with(place, nearer), free, wish);
+  }
+  return row;
 }
 
 function size(row: Slot[]): number[] {

@@ -136,3 +136,38 @@ describe("a pair across the date line has one week, the pair's own", () => {
     expect(times(zone, country, away)).toEqual([days(here), days(there)]);
   });
 });
+
+test("on five days each time is the nearest of its day that the others leave, even where two meet at a midnight", () => {
+  const santiago = {
+    zone: "America/Santiago",
+    week: "2032-03-29",
+    weekStart: 1 as const,
+    standings: [{ weekday: 6 as const, time: "22:30" }],
+  };
+  const nightOwls = {
+    zone: "America/Tortola",
+    standing: 0,
+    minutes: 60,
+    now: -36,
+    noticeMinutes: 0,
+    people: [
+      {
+        weekend: [6, 7],
+        nightOwl: false,
+        never: [{ from: "01:15", to: "09:30" }],
+        busy: [{ at: 332, halves: 25 }],
+      },
+      {
+        weekend: [6, 7],
+        nightOwl: true,
+        never: [{ weekday: 4 as const }],
+        busy: [
+          { at: 218, halves: 24 },
+          { at: 21, halves: 8 },
+        ],
+      },
+    ],
+    away: [],
+  };
+  expect(troubleWith(santiago, nightOwls)).toEqual([]);
+});

@@ -105,25 +105,26 @@ describe("Moana in Auckland meets Keola in Honolulu on her Monday at 9:00, his S
     expect(times).toHaveLength(5);
     for (const time of times) expect(weekOf(shown(time, AUCKLAND).slice(0, 10), 1)).toBe("2027-01-18");
     const page = await wordsOf(await scene.look(path));
-    expect(page).toContain("Mon 18 Jan, 10:00");
+    // Monday is Martin Luther King’s day where Keola lives.
+    expect(page).toContain("Tue 19 Jan, 10:00");
     expect(page).toContain("For Moana Parata (Auckland time) it is 23 hours later.");
 
-    const monday = times.find((time) => shown(time, HONOLULU) === "2027-01-18 10:00")!;
-    await scene.tap(path, { time: [monday] });
+    const tuesday = times.find((time) => shown(time, HONOLULU) === "2027-01-19 10:00")!;
+    await scene.tap(path, { time: [tuesday] });
     await scene.settle();
     const offer = await scene.mail("moana", "move-offer");
-    expect(offer.text).toContain("\nTue 09:00:\n");
+    expect(offer.text).toContain("\nWed 09:00:\n");
     expect(onOneLine(offer.text)).toContain("For Keola Akana (Honolulu time) it is 23 hours earlier.");
     const taken = (await linksIn(offer)).find(({ token }) => token.purpose === "take-time");
-    expect(await wordsOf(await scene.tap(taken!.path))).toContain("Tue 19 Jan, 09:00");
+    expect(await wordsOf(await scene.tap(taken!.path))).toContain("Wed 20 Jan, 09:00");
     await scene.settle();
     expect((await scene.mail("keola", "move-news")).text).toContain(
-      "Monday 18 January, 10:00 (Honolulu time)",
+      "Tuesday 19 January, 10:00 (Honolulu time)",
     );
     expect((await scene.mail("moana", "move-news")).text).toContain(
-      "Tuesday 19 January, 09:00 (Auckland time)",
+      "Wednesday 20 January, 09:00 (Auckland time)",
     );
     const [moved] = await scene.rows<{ week: string }>("SELECT * FROM session WHERE state = 'agreed'");
-    expect(moved).toMatchObject({ week: "2027-01-18", start: Date.parse("2027-01-18T20:00:00Z") });
+    expect(moved).toMatchObject({ week: "2027-01-18", start: Date.parse("2027-01-19T20:00:00Z") });
   });
 });

@@ -31,7 +31,7 @@ export function settle(reply: Reply, outcomes: Outcome[]): Verdict {
     inbox: {
       state: waits ? "parked" : "handled",
       ...(waits ? { reason: waits } : asks.length > 0 ? { reason: "asked-back" } : {}),
-      words: reply.words,
+      ...(reply.words ? { words: reply.words } : {}),
     },
   };
 }
