@@ -15,7 +15,7 @@ export interface SessionRow {
   mentor: string;
   mentee: string;
 }
-export interface MoveRow {
+interface MoveRow {
   id: number;
   sessionId: number;
   state: string;
