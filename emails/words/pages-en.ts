@@ -467,7 +467,6 @@ export const pages = {
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",
   scores: "Your answer",
-  skip: "Leave it out this week",
   undo: "Undo",
   visibility: {
     legend: "Who may see this answer",
