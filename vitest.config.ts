@@ -50,7 +50,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "node", include: NODE, exclude: [LONG], testTimeout: 240_000, hookTimeout: 60_000 },
+        test: {
+          name: "node",
+          include: NODE,
+          exclude: [LONG],
+          globalSetup: ["./test/chromium.setup.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },
