@@ -46,7 +46,10 @@ export default defineConfig({
           exclude: [...PURE, ...NODE, LONG],
           globalSetup: ["./test/post-office.setup.ts"],
           setupFiles: ["./test/migrate.setup.ts"],
+          // A start costs more than most files: two workers run them all, and the setup hands each an empty database.
+          isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,13 +1,11 @@
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env as bindings } from "cloudflare:workers";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { inboundJson } from "../../dev/post-office/inbound.ts";
 import type { Bindings } from "../../src/config.ts";
 import { formatInstant, MINUTE, parseInstant } from "../../src/domain/time.ts";
 import worker from "../../src/index.ts";
-
-/** A scene plays weeks, on a machine that may be busy with others; the usual five seconds are meant for a function. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { emptyTables, tables } from "./tables.ts";
 
 const CREDENTIALS = `Basic ${btoa("postmark:local-password")}`;
 /** A backlog that does not shrink in so many ticks never will. */
@@ -113,21 +111,4 @@ export async function openWorld(at: string, settings: Settings) {
     },
   };
   return world;
-}
-
-async function tables(db: D1Database): Promise<string[]> {
-  const { results } = await db
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'
-      AND name NOT LIKE 'sqlite%' AND name NOT IN ('d1_migrations', 'holiday') ORDER BY name`)
-    .all<{ name: string }>();
-  return results.map(({ name }) => name);
-}
-
-/** The test files have a database each, the tests of a file share one. Holidays come with the migrations and stay. */
-async function emptyTables(db: D1Database): Promise<void> {
-  const names = await tables(db);
-  await db.batch([
-    db.prepare("PRAGMA defer_foreign_keys = on"),
-    ...names.map((name) => db.prepare(`DELETE FROM "${name}"`)),
-  ]);
 }
