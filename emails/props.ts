@@ -385,10 +385,11 @@ export type ReceiptItem =
   | { what: "question"; text: string; passedTo: string }
   | {
       what: "rhythm";
-      news: "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";
+      news: "rhythm-set" | "rhythm-wished" | "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";
       partner: string;
       cadence: Cadence;
     }
+  | { what: "frame"; frame: Frame; partners: string[] }
   | { what: "help-asked"; partner: string }
   | { what: "wrap-up"; partner: string }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }

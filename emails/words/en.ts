@@ -704,6 +704,8 @@ export const en = {
         "already-moving":
           "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
         "same-rhythm": "That is your rhythm already. Nothing was changed.",
+        "frame-is-mentors":
+          "How to be a mentor is for the mentor to choose. Talk about it when you meet; nothing was changed.",
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
@@ -732,6 +734,8 @@ export const en = {
         "not-authenticated":
           "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
         question: "You also ask something. A person has to answer it; your mail is kept.",
+        "frame-is-mentors":
+          "The frame stays as it is: how to be a mentor is for the mentor to choose. Talk about it when you meet.",
         "length-stays": "Your calendar also proposed another length. A session keeps its own.",
         "comment-kept":
           "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
@@ -776,6 +780,11 @@ export const en = {
         away: (span: string) =>
           `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
         question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
+        frame: (partners: string[], { name, line }: { name: string; line: string }) =>
+          `The frame with ${list(partners)} is ${name}. ${line}`,
+        "rhythm-set": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}.`,
+        "rhythm-wished": (partner: string, rhythm: string) =>
+          `As soon as ${partner} has joined too, we ask whether you meet ${rhythm}.`,
         "rhythm-proposed": (partner: string, rhythm: string) =>
           `${partner} is asked whether you meet ${rhythm}. Until both have said yes, everything stays as it is.`,
         "rhythm-agreed": (partner: string, rhythm: string) =>
@@ -789,6 +798,8 @@ export const en = {
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: (what = "the last change") => `Taken back: ${what}.`,
         events: {
+          joined: "that you join",
+          "terms-set": "how you would like to meet",
           "several-recorded": "all that came of your last mail",
           "topics-recorded": "your topic",
           "topics-agreed": "your yes to the topic",

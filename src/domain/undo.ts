@@ -43,7 +43,8 @@ export function undo(
     const row = current(table, id);
     return row?.until === null && (was === undefined || row.state === was);
   });
-  if (!stands || !rowsStand || isSettled(state, earlier.undo)) return { refused: "acted-on-since" };
+  if (!stands || !rowsStand || isSettled(state, earlier.undo) || haveJoined(state, earlier.undo))
+    return { refused: "acted-on-since" };
   const back = earlier.undo.fields.filter(({ table }) => table === "session");
   if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
     return { refused: "time-passed" };
@@ -81,7 +82,7 @@ function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids):
 function tellRhythmBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
   const cadence = change?.set.cadence as Cadence | undefined;
-  if (cadence === undefined) return;
+  if (cadence === undefined || !isRunning(state.pair)) return;
   planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
 }
 
@@ -97,6 +98,15 @@ function isSettled({ pairs }: PersonState, { rows }: Undo): boolean {
           ) || sessions.some(({ ordinal, placedAt }) => ordinal > 0 && placedAt >= at),
       ),
   );
+}
+
+/** A yes to the welcome, and what was said with it, is settled once both have joined. */
+function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
+  return fields.some(({ table, id, was }) => {
+    const said =
+      "mentorJoinedAt" in was || "menteeJoinedAt" in was || ("cadence" in was && !("askedCadence" in was));
+    return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
+  });
 }
 
 /** A time that has passed cannot come back: nobody was there. */

@@ -7,7 +7,7 @@ import type {
   Receipt,
   ReceiptItem,
 } from "../../../emails/props.ts";
-import { type Cadence, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
+import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
@@ -147,13 +147,20 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       session: session!,
     })),
     ...lists(numbers("plan"), ([pair]) => ({ what: "plan-agreed", partner: partner(pair) })),
-    ...(["rhythm-proposed", "rhythm-agreed", "rhythm-kept"] as const).flatMap((news) =>
-      lists(numbers(news), ([pair, cadence]) => ({
-        what: "rhythm",
-        news,
-        partner: partner(pair),
-        cadence: cadence as Cadence,
-      })),
+    numbers("framed").length > 0 && {
+      what: "frame",
+      frame: args.frame as Frame,
+      partners: numbers("framed").map(partner),
+    },
+    ...RHYTHM_NEWS.flatMap((news) =>
+      inTwos(numbers(news)).map(
+        ([pair, cadence]): ReceiptItem => ({
+          what: "rhythm",
+          news,
+          partner: partner(pair),
+          cadence: cadence as Cadence,
+        }),
+      ),
     ),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
@@ -167,6 +174,18 @@ function eventItems({ row, state }: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+const RHYTHM_NEWS = [
+  "rhythm-set",
+  "rhythm-wished",
+  "rhythm-proposed",
+  "rhythm-agreed",
+  "rhythm-kept",
+] as const;
+
+function inTwos(numbers: number[]): number[][] {
+  return numbers.flatMap((one, place) => (place % 2 === 0 ? [[one, numbers[place + 1]!]] : []));
 }
 
 /** First and last days in turn. */

@@ -1,4 +1,5 @@
 import type { Kind } from "../../domain/kinds.ts";
+import type { Frame } from "../../domain/pair.ts";
 import type { Visibility } from "../../domain/questionnaire.ts";
 import type { LocalDate, WallTime, Weekday } from "../../domain/time.ts";
 import type { CommandName } from "../command-words.ts";
@@ -58,6 +59,8 @@ export type Intent =
   | { kind: "away"; from: LocalDate; until: LocalDate }
   /** Every how many weeks to meet. */
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
+  /** How the mentor wants to be one. */
+  | { kind: "frame"; frame: Frame }
   /** In answer to what would help: the organiser. */
   | { kind: "organiser" }
   | { kind: "question" }
