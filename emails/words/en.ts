@@ -194,6 +194,7 @@ export const en = {
 
   common: {
     list,
+    capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
     hello: (name: string) => `Hello ${name},`,
     /** The title in a calendar, which others may see. */
     calendarSummary: (programme: string, partner: string) => `${programme}: session with ${partner}`,

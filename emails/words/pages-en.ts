@@ -12,6 +12,8 @@ export interface Facts {
   /** The times that the other one gets by what was pressed. */
   offered: string[];
   topics: string[];
+  /** How a mentor meets, as it is after the tap. */
+  terms: string[];
   question: string;
   score: number;
   /** "every second week". */
@@ -203,9 +205,10 @@ const offers = {
 
 /** What has happened, by the event of the decision. */
 const done: Record<string, (facts: Facts) => Told> = {
-  joined: ({ partner }) => ({
+  joined: ({ partner, terms }) => ({
     title: "You are in",
     lines: [
+      ...terms,
       `Thank you. As soon as ${partner} has said yes too, the plan for your first session comes by mail.`,
     ],
   }),
@@ -463,6 +466,12 @@ export const pages = {
     "all-taken": "All common hours of this week are taken.",
     break: "The rest of this week is a break.",
   },
+  frame: "How would you like to be a mentor?",
+  rhythm: "How often do you meet?",
+  asPlanned: "As planned for each mentee",
+  terms: (frame: string, rhythm: string) => `The frame is ${frame}, and you meet ${rhythm}.`,
+  termsAsked: (partner: string, rhythm: string) =>
+    `${partner} has joined already, and is asked whether you meet ${rhythm}.`,
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",

@@ -99,7 +99,8 @@ export function decline(state: PersonState, pairIds: number[], now: Instant, ids
   return decision;
 }
 
-function waitingFor(state: PersonState, pairIds: number[]): PairState[] {
+/** Those of the pairs that this person has not answered about. */
+export function waitingFor(state: PersonState, pairIds: number[]): PairState[] {
   return state.pairs.filter(({ pair }) => {
     const mine = pair.mentorId === state.person.id ? pair.mentorJoinedAt : pair.menteeJoinedAt;
     return pairIds.includes(pair.id) && pair.state === "invited" && mine === null;

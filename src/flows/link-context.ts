@@ -1,10 +1,10 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
-import type { Facts } from "../../emails/words/pages-en.ts";
+import { type Facts, pages } from "../../emails/words/pages-en.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
-import { type Cadence, type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
@@ -108,6 +108,7 @@ export function factsOf(context: LinkContext): Facts {
           : "",
     offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
+    terms: [],
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
     rhythm: words.common.rhythms[cadenceOf(token)],
@@ -123,6 +124,7 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
   const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
   const facts = { ...factsOf(context), offered: offers.map(when) };
+  if (event === "joined") return { ...facts, terms: termsAfter(context, updates) };
   if (event !== "undone") return facts;
   const sessions = state.pairs.flatMap((pair) => pair.sessions);
   const change = updates.find(({ table }) => table === "session");
@@ -130,4 +132,18 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const after = before && { ...before, ...(change?.set as Partial<Session>) };
   const ahead = after && (after.state === "moving" || (isOn(after) && after.start > now));
   return ahead ? { ...facts, when: when(after.start), state: after.state } : facts;
+}
+
+/** How a mentor has said that they would like to meet. */
+function termsAfter(context: LinkContext, updates: Decision["updates"]): string[] {
+  const { state, words } = context;
+  const found = targetOf(context).pair;
+  if (!found || sideOf(found, state.person.id) !== "mentor") return [];
+  const change = updates.find(({ table, id }) => table === "pair" && id === found.pair.id);
+  const { frame, cadence, askedCadence, cadenceAskedBy } = { ...found.pair, ...change?.set } as Pair;
+  const asks = askedCadence !== null && cadenceAskedBy === state.person.id;
+  return [
+    pages.terms(words.common.frame(frame).name, words.common.rhythms[cadence]),
+    ...(asks ? [pages.termsAsked(found.mentee.name, words.common.rhythms[askedCadence])] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE } from "../../src/domain/time.ts";
-import { linkIn } from "../scene/mailbox.ts";
+import { NOA_AND_DANIEL, SAM_AND_DANIEL } from "../scene/cast.ts";
+import { linkIn, wordsOf } from "../scene/mailbox.ts";
 import { invited, type Scene } from "../scene.ts";
 import { answer, counts, inbox, told } from "./reply-stage.ts";
 
@@ -58,5 +59,72 @@ describe("the welcome's answer in words", () => {
     await answer(scene, "noa", "welcome", "Yes, goal-oriented");
     expect(await told(scene, "noa", "receipt")).toContain("is for the mentor to choose");
     expect(await inbox(scene)).toMatchObject({ state: "handled" });
+  });
+});
+
+describe("the welcome’s answer by tap", () => {
+  const chosen = (html: string) =>
+    [...html.matchAll(/<input type="radio" name="(\w+)" value="([\w-]*)"( checked="")?/g)].flatMap(
+      ([, name, value, checked]) => (checked ? [`${name} ${value}`] : []),
+    );
+
+  test("has frame and rhythm as they are chosen for the mentor, and one tap takes them", async () => {
+    const scene = await invited();
+    const path = await scene.link("daniel", "welcome", "join");
+    expect(chosen(await (await scene.look(path)).text())).toEqual(["frame goal-oriented", "rhythm 1"]);
+    await scene.tap(path, { frame: "goal-oriented", rhythm: "1" });
+    expect(await pairs(scene)).toEqual([
+      { state: "invited", frame: "goal-oriented", cadence: 1, askedCadence: null, mentor: 1 },
+    ]);
+  });
+
+  test("sets the others that a mentor chooses, says so, and is taken back", async () => {
+    const scene = await invited();
+    const path = await scene.link("daniel", "welcome", "join");
+    const page = await wordsOf(await scene.tap(path, { frame: "ad-hoc", rhythm: "4" }));
+    expect(page).toContain("The frame is ad hoc, and you meet every fourth week.");
+    expect(await pairs(scene)).toMatchObject([{ frame: "ad-hoc", cadence: 4 }]);
+    scene.clock.now += MINUTE;
+    await scene.tap(/action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!);
+    expect(await pairs(scene)).toMatchObject([{ frame: "goal-oriented", cadence: 1, mentor: 0 }]);
+  });
+
+  test("asks the mentee who has joined already about another rhythm", async () => {
+    const scene = await invited();
+    await scene.until("2027-01-05T16:00:00Z");
+    await scene.join("noa");
+    const path = await scene.link("daniel", "welcome", "join");
+    const page = await wordsOf(await scene.tap(path, { frame: "time-framed", rhythm: "2" }));
+    expect(page).toContain("Noa Levi has joined already, and is asked whether you meet every second week.");
+    await scene.settle();
+    expect(await told(scene, "noa", "partner-news")).toContain("would like to meet every second week");
+    expect(await pairs(scene)).toMatchObject([{ frame: "time-framed", cadence: 1, askedCadence: 2 }]);
+  });
+
+  test("refuses what the page does not offer, and offers a mentee nothing to choose", async () => {
+    const scene = await invited();
+    const path = await scene.link("daniel", "welcome", "join");
+    for (const fields of [{ frame: "friends" }, { rhythm: "3" }, { frame: "ad-hoc", rhythm: "0" }])
+      expect((await scene.tap(path, fields as Record<string, string>)).status).toBe(409);
+    expect(await pairs(scene)).toMatchObject([{ frame: "goal-oriented", mentor: 0 }]);
+    await scene.join("daniel");
+    const theirs = await scene.link("noa", "welcome", "join");
+    expect(chosen(await (await scene.look(theirs)).text())).toEqual([]);
+    await scene.tap(theirs, { frame: "ad-hoc", rhythm: "4" });
+    expect(await pairs(scene)).toMatchObject([{ frame: "goal-oriented", cadence: 1, askedCadence: null }]);
+  });
+
+  test("leaves pairs that differ as they are unless the mentor chooses one for all", async () => {
+    const scene = await invited({
+      pairs: [NOA_AND_DANIEL, { ...SAM_AND_DANIEL, more: { cadence: "monthly", frame: "ad hoc" } }],
+    });
+    const path = await scene.link("daniel", "welcome", "join");
+    expect(chosen(await (await scene.look(path)).text())).toEqual(["frame ", "rhythm "]);
+    await scene.tap(path, { frame: "time-framed", rhythm: "" });
+    const rows = await scene.rows("SELECT frame, cadence FROM pair ORDER BY cadence");
+    expect(rows).toEqual([
+      { frame: "time-framed", cadence: 1 },
+      { frame: "time-framed", cadence: 4 },
+    ]);
   });
 });
