@@ -117,6 +117,7 @@ export const receipt: MailKind<Receipt> = {
           { what: "off", partner, session: thursday, asked: true },
           { what: "late", partner, session: thursday, minutes: 10 },
           { what: "joined", partners: [partner] },
+          { what: "goal-form", form: "career", partner },
           { what: "frame", frame: "time-framed", partners: [partner] },
           { what: "rhythm", news: "rhythm-set", partner, cadence: 2 },
           { what: "rhythm", news: "rhythm-wished", partner, cadence: 4 },

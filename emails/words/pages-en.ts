@@ -1,4 +1,5 @@
 import type { SessionState } from "../../src/domain/session.ts";
+import type { GoalForm } from "../../src/domain/topic.ts";
 
 /** What a page may have to name. Everything is already written in the reader's language, zone and words. */
 export interface Facts {
@@ -18,6 +19,8 @@ export interface Facts {
   score: number;
   /** "every second week". */
   rhythm: string;
+  /** "a career goal in steps". */
+  goalForm: string;
   pairs: number;
   faults: number;
 }
@@ -152,6 +155,11 @@ const offers = {
     lines: [`Your rhythm with ${partner} stays, and ${partner} is told so.`],
     button: "Keep it as it is",
   }),
+  "goal-form": ({ partner, goalForm }: Facts): Offer => ({
+    title: `Your goal with ${partner}`,
+    lines: [`It becomes ${goalForm}. You can write it now, or after you have talked about it.`],
+    button: "Save",
+  }),
   "ask-help": ({ partner }: Facts): Offer => ({
     title: "Ask the organiser",
     lines: [
@@ -214,6 +222,10 @@ const done: Record<string, (facts: Facts) => Told> = {
   }),
   declined: () => ({ title: "Noted", lines: ["You are not paired, and you get no more mails about it."] }),
   "plan-agreed": ({ partner }) => ({ title: "Agreed", lines: [`The plan with ${partner} has your yes.`] }),
+  "plan-recorded": ({ partner, goalForm, topics }) => ({
+    title: "Noted",
+    lines: [`Your goal: ${goalForm}.`, ...topics, `${partner} sees it in the plan.`],
+  }),
   "topics-recorded": ({ partner, when, topics }) => ({
     title: "Your topic is set",
     lines: [...topics, `${partner} sees it before the session (${when}).`],
@@ -466,6 +478,17 @@ export const pages = {
     "all-taken": "All common hours of this week are taken.",
     break: "The rest of this week is a break.",
   },
+  goalForms: {
+    career: "a career goal, in steps",
+    work: "goals at work, as a list",
+    everyday: "day-to-day challenges",
+  } satisfies Record<GoalForm, string>,
+  goals: {
+    career: "The goal, in one line (optional)",
+    work: "Your goals at work, one a line (optional)",
+    everyday: "What is hard now, one a line (optional)",
+  } satisfies Record<GoalForm, string>,
+  steps: "Its steps, one a line, each small enough for one session (optional)",
   frame: "How would you like to be a mentor?",
   rhythm: "How often do you meet?",
   asPlanned: "As planned for each mentee",

@@ -26,7 +26,7 @@ export function join(
   const decision = newDecision("joined", now, state.person.id);
   touch(decision, "person", state.person, now);
   for (const one of waiting) {
-    const pair = applyTerms(decision, one, state.person.id, terms);
+    const pair = applyTerms(decision, one, state.person.id, terms, ids);
     joinOne(decision, { ...one, pair }, state.person.id, now, ids);
   }
   decision.undoable = decision.inserts.length === 0;

@@ -1,6 +1,7 @@
 import { type Decision, type Ids, merge, newDecision, type Refusal, touch, update } from "./decision.ts";
 import { type Cadence, type Frame, isRunning, type Pair, type PairState, sideOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
+import { tellChange } from "./record-plan.ts";
 import { proposeRhythm } from "./rhythm.ts";
 import type { Instant } from "./time.ts";
 
@@ -32,7 +33,7 @@ export function setTerms(
     const decision = newDecision("terms-set", now, id);
     decision.undoable = true;
     touch(decision, "pair", one.pair, now);
-    applyTerms(decision, one, id, terms);
+    applyTerms(decision, one, id, terms, ids);
     const proposed =
       terms.cadence && isRunning(one.pair) ? [proposeRhythm(one, id, terms.cadence, now, ids)] : [];
     return [...(decision.updates.length > 0 ? [decision] : []), ...proposed];
@@ -43,7 +44,13 @@ export function setTerms(
 }
 
 /** What of the terms holds at once, or is kept until both have joined; the pair as it is then. */
-export function applyTerms(decision: Decision, state: PairState, personId: number, terms: Terms): Pair {
+export function applyTerms(
+  decision: Decision,
+  state: PairState,
+  personId: number,
+  terms: Terms,
+  ids: Ids,
+): Pair {
   const { pair } = state;
   const { frame, cadence } = terms;
   const mentor = sideOf(state, personId) === "mentor";
@@ -52,6 +59,7 @@ export function applyTerms(decision: Decision, state: PairState, personId: numbe
     ...(cadence && pair.state === "invited" ? rhythmOf(pair, mentor, personId, cadence, decision.at) : {}),
   };
   update(decision, "pair", pair, set);
+  if (set.frame && set.frame !== pair.frame) tellChange(decision, ids, state, personId, { frame: 1 });
   return { ...pair, ...set };
 }
 

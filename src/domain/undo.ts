@@ -15,6 +15,7 @@ import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
 import { planAwayNews } from "./record-away.ts";
+import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
@@ -64,6 +65,7 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   tellBack(decision, state, ids);
+  for (const one of state.pairs) tellPlanBack(decision, one, state.person.id, ids);
   for (const one of state.pairs) tellRhythmBack(decision, one, state.person.id, ids);
   return decision;
 }
@@ -76,6 +78,20 @@ function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids):
   const over = person.away.filter((range) => !still.some((one) => same(one, range)));
   for (const pair of pairs.filter((one) => isRunning(one.pair)))
     for (const range of over) planAwayNews(decision, ids, pair, person.id, "not-away", range);
+}
+
+/** A change of the plan that the partner has, if they were told of it. */
+function tellPlanBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const ended = state.lines.filter((line) =>
+    decision.updates.some(
+      ({ table, id, set }) => table === "planLine" && id === line.id && set.until !== null,
+    ),
+  );
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  const frame = change && ("frame" in change.set || "goalForm" in change.set);
+  const since = Math.min(...ended.map(({ at }) => at));
+  if (ended.length > 0) tellChange(decision, ids, state, personId, { back: since });
+  else if (frame) tellChange(decision, ids, state, personId, { back: decision.at - DAY });
 }
 
 /** A rhythm that was agreed and is not any more. */

@@ -37,7 +37,7 @@ export interface PageForm {
   choices?: Choice[];
   scores?: { chosen: number };
   visibility?: boolean;
-  fields?: { name: string; label: string }[];
+  fields?: { name: string; label: string; value?: string; rows?: number }[];
 }
 
 export interface Choice {
@@ -178,6 +178,7 @@ const NO_FACTS = {
   question: "",
   score: 0,
   rhythm: "",
+  goalForm: "",
   pairs: 0,
   faults: 0,
 };

@@ -17,6 +17,7 @@ import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { goalAction } from "./link-goal.ts";
 import { joinActions } from "./link-join.ts";
 import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
@@ -137,6 +138,7 @@ export const actions: Record<Purpose, Action> = {
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
   ...rhythmActions,
+  "goal-form": goalAction,
   score: {
     offer: ({ token }) => ({
       form: {

@@ -106,10 +106,12 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
           ))}
         </fieldset>
       ) : null}
-      {fields.map(({ name, label }) => (
+      {fields.map(({ name, label, value = "", rows = 2 }) => (
         <label class="field">
           {label}
-          <textarea name={name} rows={2} maxlength={4000} dir="auto" />
+          <textarea name={name} rows={rows} maxlength={4000} dir="auto">
+            {value}
+          </textarea>
         </label>
       ))}
       <button type="submit">{form.button}</button>

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { MINUTE } from "../../src/domain/time.ts";
 import { NOA_AND_DANIEL, SAM_AND_DANIEL } from "../scene/cast.ts";
 import { linkIn, wordsOf } from "../scene/mailbox.ts";
-import { invited, type Scene } from "../scene.ts";
-import { answer, counts, inbox, told } from "./reply-stage.ts";
+import { invited, joined, type Scene } from "../scene.ts";
+import { answer, counts, inbox, stageAt, told } from "./reply-stage.ts";
 
 const pairs = (scene: Scene) =>
   scene.rows("SELECT state, frame, cadence, askedCadence, mentorJoinedAt IS NOT NULL AS mentor FROM pair");
@@ -128,3 +128,127 @@ describe("the welcome’s answer by tap", () => {
     ]);
   });
 });
+
+const lines = (scene: Scene) =>
+  scene.rows("SELECT kind, text FROM planLine WHERE until IS NULL ORDER BY at, id");
+
+describe("the plan", () => {
+  const onWednesday = stageAt("2027-01-06T09:00:00Z");
+
+  test("is opened by a tap on a form, with goal and steps one a line, and is taken back", async () => {
+    const scene = await onWednesday();
+    const path = await scene.link("noa", "first-session-plan", "goal-form", 1);
+    expect(await wordsOf(await scene.look(path))).toContain("It becomes a career goal, in steps");
+    const page = await wordsOf(
+      await scene.tap(path, {
+        goal: "Lead a group",
+        steps: "- Run one planning round\r\n\r\n2. Hire somebody",
+      }),
+    );
+    expect(page).toContain("Daniel Brandt sees it in the plan");
+    expect(await lines(scene)).toEqual([
+      { kind: "goal", text: "Lead a group" },
+      { kind: "goal", text: "Run one planning round" },
+      { kind: "goal", text: "Hire somebody" },
+    ]);
+    const shown = await (await scene.look(path)).text();
+    expect(shown).toContain("Run one planning round\nHire somebody</textarea>");
+    scene.clock.now += MINUTE;
+    await scene.tap(/action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!);
+    expect(await lines(scene)).toEqual([]);
+    expect(await scene.rows("SELECT goalForm FROM pair")).toEqual([{ goalForm: null }]);
+  });
+
+  test("of both sides is put together and echoed to both once both have agreed", async () => {
+    const scene = await onWednesday();
+    await answer(scene, "noa", "first-session-plan", "2\nRun the planning\nHire two people");
+    expect(await told(scene, "noa", "receipt")).toContain("takes this form: goals at work, as a list");
+    await answer(scene, "daniel", "first-session-plan", "commitment: no calls on Fridays");
+    for (const name of ["noa", "daniel"] as const)
+      await scene.tap(await scene.link(name, "first-session-plan", "agree-plan"));
+    await scene.settle();
+    for (const name of ["noa", "daniel"] as const) {
+      const plan = await told(scene, name, "plan-agreed");
+      expect(plan).toContain("- Run the planning - Hire two people");
+      expect(plan).toContain("no calls on Fridays (Daniel Brandt)");
+      expect(plan).toContain("It is goals at work, as a list.");
+    }
+  });
+
+  test("is not waited for longer than the first brief: then both have it with what there is", async () => {
+    const scene = await onWednesday();
+    await answer(scene, "noa", "first-session-plan", "Lead a group");
+    await scene.until("2027-01-13T16:10:00Z");
+    expect(await counts(scene, "daniel", "plan-agreed")).toEqual([1]);
+    expect(await told(scene, "daniel", "plan-agreed")).toContain("silence counts as fine");
+    expect(await told(scene, "daniel", "plan-agreed")).toContain("Lead a group");
+  });
+});
+
+describe("a plan that both have", () => {
+  const agreed = stageAt("2027-01-06T09:00:00Z", {}, async (scene) => {
+    for (const name of ["noa", "daniel"] as const)
+      await scene.tap(await scene.link(name, "first-session-plan", "agree-plan"));
+    await scene.settle();
+  });
+
+  test("is told to the partner anew, once for several changes, with a line for each", async () => {
+    const scene = await agreed();
+    await answer(scene, "noa", "plan-agreed", "new goal: Lead a group");
+    await answer(scene, "noa", "invitation", "new commitment: we answer within a day");
+    expect(await counts(scene, "daniel", "plan-agreed")).toEqual([1]);
+    await scene.until("2027-01-06T10:01:00Z");
+    expect(await counts(scene, "daniel", "plan-agreed")).toEqual([2]);
+    const plan = await told(scene, "daniel", "plan-agreed");
+    expect(plan).toContain("Noa Levi has changed your plan");
+    expect(plan).toContain("- Goal: Lead a group - Commitment: we answer within a day");
+    expect(await counts(scene, "noa", "plan-agreed")).toEqual([1]);
+  });
+
+  test("is not told of what was taken back before, and is of what was taken back after", async () => {
+    const scene = await agreed();
+    await answer(scene, "noa", "plan-agreed", "new goal: Lead a group");
+    await answer(scene, "noa", "receipt", "UNDO");
+    await scene.until("2027-01-06T10:01:00Z");
+    expect(await counts(scene, "daniel", "plan-agreed")).toEqual([1]);
+    await answer(scene, "daniel", "plan-agreed", "new commitment: no calls on Fridays");
+    await scene.until("2027-01-06T11:01:00Z");
+    await answer(scene, "daniel", "receipt", "UNDO");
+    await scene.until("2027-01-06T12:01:00Z");
+    expect(await counts(scene, "noa", "plan-agreed")).toEqual([3]);
+    expect(await told(scene, "noa", "plan-agreed")).toContain("has taken back a change");
+  });
+
+  test("has the frame that the mentor chooses later", async () => {
+    const scene = await agreed();
+    await answer(scene, "daniel", "plan-agreed", "ad hoc, please");
+    await scene.until("2027-01-06T10:01:00Z");
+    expect(await told(scene, "noa", "plan-agreed")).toContain("The frame: ad hoc");
+    expect(await pairs(scene)).toMatchObject([{ frame: "ad-hoc" }]);
+  });
+
+  test("asks a pair with goals at work for the list with its second request", async () => {
+    const scene = await agreed();
+    await answer(scene, "noa", "plan-agreed", "Goals at work");
+    await scene.until("2027-01-16T09:00:00Z");
+    expect(await told(scene, "noa", "topic-request")).toContain("It is time for your list of goals at work");
+    const path = await scene.link("noa", "topic-request", "goal-form", 2);
+    await scene.tap(path, { goal: "Run the planning\nHire two people" });
+    expect((await lines(scene)).map(({ text }) => text)).toEqual(["Run the planning", "Hire two people"]);
+  });
+});
+
+test.each([
+  ["goal oriented", "Then, one goal", true],
+  ["time framed", "Then, a first goal", true],
+  ["ad hoc", "A goal, if you like", false],
+])(
+  "a pair that is %s gets a plan of its own kind, and is asked for a goal or not",
+  async (frame, heading, asks) => {
+    const scene = await joined({ pairs: [{ ...NOA_AND_DANIEL, more: { frame } }] });
+    expect((await told(scene, "noa", "first-session-plan")).toUpperCase()).toContain(heading.toUpperCase());
+    await scene.until("2027-01-16T09:00:00Z");
+    const request = await told(scene, "noa", "topic-request");
+    expect(request.includes("No goal is written yet")).toBe(asks);
+  },
+);

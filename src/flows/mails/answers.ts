@@ -13,6 +13,7 @@ import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
+import { GOAL_FORMS } from "../../domain/topic.ts";
 import { redact } from "../../inbound/address.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
@@ -147,6 +148,11 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       session: session!,
     })),
     ...lists(numbers("plan"), ([pair]) => ({ what: "plan-agreed", partner: partner(pair) })),
+    ...lists(numbers("goalForm"), ([pair, form]) => ({
+      what: "goal-form",
+      partner: partner(pair),
+      form: GOAL_FORMS[form!] ?? "work",
+    })),
     numbers("framed").length > 0 && {
       what: "frame",
       frame: args.frame as Frame,

@@ -2,6 +2,7 @@ import type { Kind } from "../../domain/kinds.ts";
 import type { Frame } from "../../domain/pair.ts";
 import type { Visibility } from "../../domain/questionnaire.ts";
 import type { LocalDate, WallTime, Weekday } from "../../domain/time.ts";
+import type { GoalForm } from "../../domain/topic.ts";
 import type { CommandName } from "../command-words.ts";
 
 export interface Topic {
@@ -50,7 +51,8 @@ export type Intent =
   | { kind: "yes" }
   | { kind: "no" }
   | { kind: "answers"; answers: AnswerIntent[] }
-  | { kind: "goal"; items: string[] }
+  /** Without items, the form alone. */
+  | { kind: "goal"; items: string[]; form?: GoalForm }
   | { kind: "commitment"; items: string[] }
   | { kind: "hours"; never: Never[] }
   | { kind: "takeaway"; text: string; action?: string; about?: number }
