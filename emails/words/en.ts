@@ -416,7 +416,7 @@ export const en = {
       reminders: [
         "",
         "We have not heard from you yet. A tap is enough, either way.",
-        "This is our last reminder: then your partner and the organisers hear that you have not joined.",
+        "This is our last reminder: then your partner and the organisers hear of it.",
       ],
       how: "It all works by mail, without an account. Topics are agreed beforehand; a time that does not suit moves within its week.",
       join: "Join",
