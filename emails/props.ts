@@ -403,6 +403,7 @@ export type ReceiptItem =
     }
   | { what: "goal-form"; form: GoalForm; partner: string }
   | { what: "frame"; frame: Frame; partners: string[] }
+  | { what: "length"; minutes: number; partners: string[] }
   | { what: "help-asked"; partner: string }
   | { what: "wrap-up"; partner: string }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }

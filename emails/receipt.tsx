@@ -119,6 +119,7 @@ export const receipt: MailKind<Receipt> = {
           { what: "joined", partners: [partner] },
           { what: "goal-form", form: "career", partner },
           { what: "frame", frame: "time-framed", partners: [partner] },
+          { what: "length", minutes: 45, partners: [partner] },
           { what: "rhythm", news: "rhythm-set", partner, cadence: 2 },
           { what: "rhythm", news: "rhythm-wished", partner, cadence: 4 },
           { what: "declined", partners: [partner] },

@@ -775,6 +775,7 @@ export const en = {
         "same-rhythm": "That is your rhythm already. Nothing was changed.",
         "frame-is-mentors":
           "How to be a mentor is for the mentor to choose. Talk about it when you meet; nothing was changed.",
+        "length-planned": "Sessions keep their length. Talk about it when you meet; nothing was changed.",
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
@@ -805,6 +806,7 @@ export const en = {
         question: "You also ask something. A person has to answer it; your mail is kept.",
         "frame-is-mentors":
           "The frame stays as it is: how to be a mentor is for the mentor to choose. Talk about it when you meet.",
+        "length-planned": "Sessions keep the length that your welcome names. Talk about it when you meet.",
         "length-stays": "Your calendar also proposed another length. A session keeps its own.",
         "comment-kept":
           "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
@@ -852,6 +854,7 @@ export const en = {
         goalForm: (partner: string, form: string) => `Your goal with ${partner} takes this form: ${form}.`,
         frame: (partners: string[], { name, line }: { name: string; line: string }) =>
           `The frame with ${list(partners)} is ${name}. ${line}`,
+        length: (partners: string[], length: string) => `A session with ${list(partners)} lasts ${length}.`,
         "rhythm-set": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}.`,
         "rhythm-wished": (partner: string, rhythm: string) =>
           `As soon as ${partner} has joined too, we ask whether you meet ${rhythm}.`,

@@ -9,7 +9,12 @@ import type { Instant } from "./time.ts";
 export interface Terms {
   frame?: Frame;
   cadence?: Cadence;
+  /** Of each session. */
+  minutes?: number;
 }
+
+/** As a roster may say it. */
+const LENGTHS = { shortest: 15, longest: 240 };
 
 /**
  * The same of somebody who has joined already. The frame is the mentor's to choose, at any time; a rhythm is set as
@@ -52,15 +57,22 @@ export function applyTerms(
   ids: Ids,
 ): Pair {
   const { pair } = state;
-  const { frame, cadence } = terms;
+  const { frame, cadence, minutes } = terms;
   const mentor = sideOf(state, personId) === "mentor";
   const set: Partial<Pair> = {
     ...(frame && mentor ? { frame } : {}),
+    ...(minutes && maySetLength(state, personId, minutes) ? { minutes } : {}),
     ...(cadence && pair.state === "invited" ? rhythmOf(pair, mentor, personId, cadence, decision.at) : {}),
   };
   update(decision, "pair", pair, set);
   if (set.frame && set.frame !== pair.frame) tellChange(decision, ids, state, personId, { frame: 1 });
   return { ...pair, ...set };
+}
+
+/** Until the mentee has joined with the length that the welcome names; after that it stays. */
+export function maySetLength({ pair }: PairState, personId: number, minutes: number): boolean {
+  const possible = minutes >= LENGTHS.shortest && minutes <= LENGTHS.longest;
+  return possible && pair.mentorId === personId && pair.state === "invited" && pair.menteeJoinedAt === null;
 }
 
 /** Nobody's yes is stretched to a rhythm that they have not seen: it is asked about once both have joined. */

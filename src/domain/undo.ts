@@ -120,7 +120,10 @@ function isSettled({ pairs }: PersonState, { rows }: Undo): boolean {
 function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
   return fields.some(({ table, id, was }) => {
     const said =
-      "mentorJoinedAt" in was || "menteeJoinedAt" in was || ("cadence" in was && !("askedCadence" in was));
+      "mentorJoinedAt" in was ||
+      "minutes" in was ||
+      "menteeJoinedAt" in was ||
+      ("cadence" in was && !("askedCadence" in was));
     return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
   });
 }

@@ -136,7 +136,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   const [frames, rhythms] = [of("frame"), of("rhythm")];
   const terms = reply.row?.kind === "welcome" && !declines && frames.length + rhythms.length > 0;
   return [
-    ...(terms ? welcomed(reply, frames, rhythms) : []),
+    ...(terms ? welcomed(reply, frames, rhythms, of("length")) : []),
     ...(agrees && !afterwards && !terms ? yes(reply) : []),
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
     ...(terms ? [] : some(frames, (list) => frame(reply, list))),

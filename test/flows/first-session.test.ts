@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE } from "../../src/domain/time.ts";
+import { goalAsked, isHalfTime, suggestionsFor } from "../../src/flows/mails/agenda.ts";
+import { noa, pair, session, topic } from "../domain/scene.ts";
+import { pairState, stage } from "../domain/stage.ts";
 import { NOA_AND_DANIEL, SAM_AND_DANIEL } from "../scene/cast.ts";
 import { linkIn, wordsOf } from "../scene/mailbox.ts";
 import { invited, joined, type Scene } from "../scene.ts";
@@ -11,7 +14,7 @@ const pairs = (scene: Scene) =>
 describe("the welcome's answer in words", () => {
   test("of a mentor sets frame and rhythm, with a receipt that names them and takes all back", async () => {
     const scene = await invited();
-    await answer(scene, "daniel", "welcome", "Yes, time-framed, every second week");
+    await answer(scene, "daniel", "welcome", "Yes, time-framed, every second week, 45 minutes");
     expect(await pairs(scene)).toEqual([
       { state: "invited", frame: "time-framed", cadence: 2, askedCadence: null, mentor: 1 },
     ]);
@@ -19,9 +22,10 @@ describe("the welcome's answer in words", () => {
     expect(receipt).toContain("You have joined, with Noa Levi");
     expect(receipt).toContain("The frame with Noa Levi is time-framed");
     expect(receipt).toContain("You and Noa Levi meet every second week");
+    expect(receipt).toContain("A session with Noa Levi lasts 45 minutes");
     const welcome = await told(scene, "noa", "welcome");
     expect(welcome).toContain("The mentor’s idea for it: time-framed");
-    expect(welcome).toContain("Every second week");
+    expect(welcome).toContain("Every second week, 45 minutes");
 
     const { path } = await linkIn(await scene.mail("daniel", "receipt"), "undo-person");
     scene.clock.now += MINUTE;
@@ -126,6 +130,62 @@ describe("the welcome’s answer by tap", () => {
       { frame: "time-framed", cadence: 1 },
       { frame: "time-framed", cadence: 4 },
     ]);
+  });
+});
+
+describe("what a session’s request asks for", () => {
+  const lines = (...texts: string[]) =>
+    texts.map((text, place) => ({
+      id: place + 1,
+      pairId: 1,
+      personId: noa.id,
+      kind: "goal" as const,
+      text,
+      at: place,
+      until: null,
+    }));
+  const weekly = (more: Parameters<typeof pair>[0], goals = lines()) =>
+    pairState(stage({ pairs: [pair(more)], lines: goals }));
+  const [first, second, seventh] = [
+    session("2027-01-14 18:00"),
+    session("2027-01-21 18:00"),
+    session("2027-02-25 18:00"),
+  ];
+
+  test("of goals at work is the list, with the second session and until there is one", () => {
+    expect([first, second].map((one) => goalAsked(weekly({ goalForm: "work" }), one))).toEqual([
+      undefined,
+      "list",
+    ]);
+    expect(goalAsked(weekly({ goalForm: "work" }, lines("One")), second)).toBe("list");
+    expect(goalAsked(weekly({ goalForm: "work" }, lines("One", "Two")), second)).toBeUndefined();
+  });
+  test("of a pair that meets every second week comes with its second session too", () => {
+    expect(goalAsked(weekly({ cadence: 2 }), session("2027-01-28 18:00"))).toBe("goal");
+  });
+  test("without a goal is one, unless they want none", () => {
+    expect(goalAsked(weekly({}), second)).toBe("goal");
+    expect(goalAsked(weekly({ frame: "ad-hoc" }), second)).toBeUndefined();
+    expect(goalAsked(weekly({ goalForm: "everyday" }), second)).toBeUndefined();
+    expect(goalAsked(weekly({}, lines("One")), second)).toBeUndefined();
+  });
+  test("at half-time is whether the goal still fits, once, and only where there is one", () => {
+    const asked = [second, seventh].map((one) => isHalfTime(weekly({}, lines("One")), one));
+    expect(asked).toEqual([false, true]);
+    expect(isHalfTime(weekly({}), seventh)).toBe(false);
+  });
+  test("may be the goal’s next step, in the order written, and of a career goal not the goal itself", () => {
+    const steps = (goalForm: "career" | "work", talked: string[] = []) =>
+      suggestionsFor(
+        {
+          ...weekly({ goalForm }, lines("Lead a group", "Run one planning round", "Hire somebody")),
+          topics: talked.map((text, place) => topic(place + 1, first.id, { text })),
+        },
+        second,
+      ).flatMap((one) => (one.from === "goal-step" ? [one.about] : []));
+    expect(steps("career")).toEqual(["Run one planning round"]);
+    expect(steps("work")).toEqual(["Lead a group"]);
+    expect(steps("career", ["The next step of my goal: Run one planning round"])).toEqual(["Hire somebody"]);
   });
 });
 

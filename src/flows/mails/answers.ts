@@ -158,6 +158,11 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       frame: args.frame as Frame,
       partners: numbers("framed").map(partner),
     },
+    numbers("lasting").length > 0 && {
+      what: "length",
+      minutes: Number(args.minutes),
+      partners: numbers("lasting").map(partner),
+    },
     ...RHYTHM_NEWS.flatMap((news) =>
       inTwos(numbers(news)).map(
         ([pair, cadence]): ReceiptItem => ({

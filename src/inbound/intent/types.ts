@@ -63,6 +63,8 @@ export type Intent =
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
   /** How the mentor wants to be one. */
   | { kind: "frame"; frame: Frame }
+  /** How long each session is to be, beside a frame or a rhythm. */
+  | { kind: "length"; minutes: number }
   /** In answer to what would help: the organiser. */
   | { kind: "organiser" }
   | { kind: "question" }

@@ -63,6 +63,10 @@ export const LONGEST_FORM = Math.max(
 export const WORDS_AROUND: ReadonlySet<string> = new Set(wordsIn(AROUND));
 export const WORDS_OF_YES: ReadonlySet<string> = new Set(wordsIn(YES));
 
+export const WORDS_OF_MINUTES: ReadonlySet<string> = new Set(
+  wordsIn("min mins minute minutes minuten minuto minutos minuti דקות"),
+);
+
 /** The organiser, as the one who could help. */
 export const ORGANISER =
   /\b(?:organi[sz]er|organisers|organisator(?:in)?|organisat(?:eur|rice)|organizador[a]?|organizzat(?:ore|rice)|coordinator)\b/;

@@ -3,7 +3,15 @@ import type { Frame } from "../../../domain/pair.ts";
 import type { WrittenLine } from "../text/sentences.ts";
 import { fold, wordsIn } from "../text/tokens.ts";
 import type { Intent } from "../types.ts";
-import { FRAMES, LONGEST_FORM, ORGANISER, RHYTHMS, WORDS_AROUND, WORDS_OF_YES } from "./rhythm-words.ts";
+import {
+  FRAMES,
+  LONGEST_FORM,
+  ORGANISER,
+  RHYTHMS,
+  WORDS_AROUND,
+  WORDS_OF_MINUTES,
+  WORDS_OF_YES,
+} from "./rhythm-words.ts";
 
 /** In answers to these a rhythm counts beside other words; in any other mail only alone. */
 const ASKED: ReadonlySet<Kind> = new Set(["check-in", "first-session-plan", "plan-agreed", "welcome"]);
@@ -17,7 +25,7 @@ interface Rhythm {
   /** The lines that it stands in. */
   taken: ReadonlySet<number>;
 }
-type Said = { cadence?: 1 | 2 | 4; frame?: Frame } | "organiser";
+type Said = { cadence?: 1 | 2 | 4; frame?: Frame; minutes?: number } | "organiser";
 
 /**
  * "Every second week, please", "lieber alle zwei Wochen", "time-framed, monthly": a line that says a rhythm or a frame
@@ -45,10 +53,11 @@ export function rhythmLines(
 
 function intentsOf(said: Said): Intent[] {
   if (said === "organiser") return [{ kind: "organiser" }];
-  const { cadence, frame } = said;
+  const { cadence, frame, minutes } = said;
   return [
     ...(frame === undefined ? [] : [{ kind: "frame" as const, frame }]),
     ...(cadence === undefined ? [] : [{ kind: "rhythm" as const, cadence }]),
+    ...(minutes === undefined ? [] : [{ kind: "length" as const, minutes }]),
   ];
 }
 
@@ -58,11 +67,26 @@ function saidIn(line: string, answering: Kind | undefined): Said | undefined {
   const rhythm = formIn(RHYTHMS, words);
   const others = rhythm?.rest ?? words;
   const frame = answering !== undefined && ABOUT_FRAME.has(answering) ? formIn(FRAMES, others) : undefined;
-  const rest = frame?.rest ?? others;
+  const left = frame?.rest ?? others;
   if (!rhythm && !frame) return undefined;
+  const length = answering === "welcome" ? lengthIn(left) : undefined;
+  const rest = length?.rest ?? left;
   const yesToo = answering !== undefined && ABOUT_RHYTHM.has(answering);
   if (!rest.every((word) => WORDS_AROUND.has(word) || (yesToo && WORDS_OF_YES.has(word)))) return undefined;
-  return { ...(rhythm ? { cadence: rhythm.means } : {}), ...(frame ? { frame: frame.means } : {}) };
+  return {
+    ...(rhythm ? { cadence: rhythm.means } : {}),
+    ...(frame ? { frame: frame.means } : {}),
+    ...(length ? { minutes: length.means } : {}),
+  };
+}
+
+/** "60 minutes", as the welcome itself says it. */
+function lengthIn(words: string[]): { means: number; rest: string[] } | undefined {
+  const at = words.findIndex(
+    (word, place) => /^\d{2,3}$/.test(word) && WORDS_OF_MINUTES.has(words[place + 1] ?? ""),
+  );
+  if (at < 0) return undefined;
+  return { means: Number(words[at]), rest: [...words.slice(0, at), ...words.slice(at + 2)] };
 }
 
 /** The longest form of the table among the words, and the words without it. */
