@@ -114,6 +114,7 @@ CREATE TABLE `pair` (
 	`menteeId` integer NOT NULL,
 	`state` text NOT NULL,
 	`frame` text NOT NULL,
+	`goalForm` text,
 	`cadence` integer NOT NULL,
 	`weekday` integer NOT NULL,
 	`time` text NOT NULL,
@@ -136,6 +137,7 @@ CREATE TABLE `pair` (
 	FOREIGN KEY (`menteeId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "pair_state" CHECK(state IN ('invited', 'joined', 'active', 'paused', 'ended')),
 	CONSTRAINT "pair_frame" CHECK(frame IN ('goal-oriented', 'time-framed', 'ad-hoc')),
+	CONSTRAINT "pair_goal_form" CHECK("goalForm" IS NULL OR "goalForm" IN ('career', 'work', 'everyday')),
 	CONSTRAINT "pair_cadence" CHECK("cadence" IN (1, 2, 4)),
 	CONSTRAINT "pair_asked_cadence" CHECK("askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)),
 	CONSTRAINT "pair_two_people" CHECK("mentorId" <> "menteeId")

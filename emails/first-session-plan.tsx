@@ -1,10 +1,19 @@
-import { Button, H, P, SessionCard, Steps } from "./elements.tsx";
+import { GOAL_FORMS } from "../src/domain/topic.ts";
+import { Button, H, P, SessionCard, Steps, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, commitmentLines, footText, sessionLines } from "./lines.ts";
 import type { FirstSessionPlan } from "./props.ts";
 import { dana, link, meeting, noa, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, tap, wrap } from "./text.ts";
+import type { Words } from "./words/index.ts";
+
+function formTaps(words: Words, { links }: FirstSessionPlan): { label: string; href: string }[] {
+  return links.forms.map(({ form, link }) => ({
+    label: words.common.capital(words.common.goalForm(form).name),
+    href: link,
+  }));
+}
 
 export const firstSessionPlan: MailKind<FirstSessionPlan> = {
   kind: "first-session-plan",
@@ -28,19 +37,23 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
         <Button label={say.agree} href={links.agree} />
         <Button label={words.common.cannot} href={links.cannot} quiet />
         {props.partnerAgreed ? <P>{say.partnerAgreed(partner)}</P> : null}
-        <P>{say.enough}</P>
+        <P>{say.enough[props.frame]}</P>
         <H>{say.introductions}</H>
         <P>{say.introductionsLine}</P>
-        {props.sameCity ? <P>{say.sameCity}</P> : null}
-        <H>{say.goal}</H>
+        {props.maybeNear ? <P>{say.maybeNear}</P> : null}
+        <H>{say.goal[props.frame]}</H>
+        <P>{say.goalLine[props.frame]}</P>
         {goal?.lines.length ? (
           <>
             <P>{say.goalSoFar}</P>
             <Steps items={goal.lines} />
           </>
         ) : null}
+        {props.goalForm ? <P>{say.formSoFar(words.common.goalForm(props.goalForm).name)}</P> : null}
         <P>{say.goalForms}</P>
-        <Steps numbered items={say.forms} />
+        <Steps numbered items={GOAL_FORMS.map((form) => words.common.goalForm(form).line)} />
+        <P>{say.chooseForm}</P>
+        <TapRow taps={formTaps(words, props)} stacked />
         <H>{say.commitments}</H>
         <Steps items={commitmentLines(words, props)} />
         <P>{say.frame(props.frame)}</P>
@@ -61,12 +74,16 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
       ),
       lines(tap(say.agree, links.agree), tap(words.common.cannot, links.cannot)),
       props.partnerAgreed && wrap(say.partnerAgreed(partner)),
-      wrap(say.enough),
-      [heading(say.introductions), wrap(say.introductionsLine), props.sameCity && wrap(say.sameCity)],
-      heading(say.goal),
+      wrap(say.enough[props.frame]),
+      [heading(say.introductions), wrap(say.introductionsLine), props.maybeNear && wrap(say.maybeNear)],
+      [heading(say.goal[props.frame]), wrap(say.goalLine[props.frame])],
       goal?.lines.length ? [wrap(say.goalSoFar), bullets(goal.lines)] : undefined,
+      props.goalForm && wrap(say.formSoFar(words.common.goalForm(props.goalForm).name)),
       wrap(say.goalForms),
-      lines(...say.forms.map((form, index) => wrap(form, "   ", `${index + 1}. `))),
+      lines(
+        ...GOAL_FORMS.map((form, index) => wrap(words.common.goalForm(form).line, "   ", `${index + 1}. `)),
+      ),
+      lines(wrap(say.chooseForm), ...formTaps(words, props).map(({ label, href }) => tap(label, href))),
       [heading(say.commitments), bullets(commitmentLines(words, props)), wrap(say.frame(props.frame))],
       footText(words, props, words.common.sees.plan(partner)),
     );
@@ -80,7 +97,7 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
     meeting: (({ place: _, ...rest }) => rest)(meeting(dana, { stage: "first" })),
     cadence: 1,
     frame: "goal-oriented",
-    sameCity: false,
+    maybeNear: false,
     commitments: [
       { code: "preparation" },
       { code: "answers" },
@@ -89,19 +106,23 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
       { code: "outcome" },
     ],
     partnerAgreed: false,
-    links: { agree: link("agree-plan"), cannot: link("cannot") },
+    links: {
+      agree: link("agree-plan"),
+      cannot: link("cannot"),
+      forms: GOAL_FORMS.map((form) => ({ form, link: link(`goal-form-${form}`) })),
+    },
   },
   get variants(): Record<string, FirstSessionPlan> {
     return {
-      "same-city": {
+      "ad-hoc": { ...this.sample, frame: "ad-hoc", commitments: [{ code: "either" }, { code: "answers" }] },
+      "maybe-near": {
         ...this.sample,
         to: dana,
         role: "mentor" as const,
-        meeting: meeting(
-          { ...noa, zone: dana.zone },
-          { stage: "first", inPerson: true, place: "Café Tamar, Azza 12" },
-        ),
-        sameCity: true,
+        meeting: meeting({ ...noa, zone: dana.zone }, { stage: "first" }),
+        maybeNear: true,
+        frame: "time-framed",
+        goalForm: "career",
         goal: { lines: ["Lead a product group within a year", "Run one planning round myself"] },
         commitments: [{ text: "We tell each other when something is not working", by: "Noa Levi" }],
         partnerAgreed: true,

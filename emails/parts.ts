@@ -2,14 +2,14 @@ import type { OddHour } from "../src/domain/clock-change.ts";
 import type { Frame, Stage } from "../src/domain/pair.ts";
 import type { QuestionId, Side, Visibility } from "../src/domain/questionnaire.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
-import type { TopicState } from "../src/domain/topic.ts";
+import type { GoalForm, TopicState } from "../src/domain/topic.ts";
 
 /** The pieces that the props of several mails share. `props.ts` has the mails. */
 
 /** An absolute URL of ours, signed; its name in a `links` says what a tap does. */
 export type Url = string;
 
-export type { Frame, QuestionId, Visibility };
+export type { Frame, GoalForm, QuestionId, Visibility };
 export type Role = Side;
 /** Every how many weeks. */
 export type Cadence = 1 | 2 | 4;
@@ -105,15 +105,14 @@ export interface PulseTap {
 }
 
 export interface Goal {
-  /** A career goal in steps, mid-term goals at work, or day-to-day challenges. */
-  form?: "career" | "work" | "everyday";
+  form?: GoalForm;
   /** For a career goal the first line is the goal and the others are its steps. */
   lines: string[];
 }
 
 /** A commitment: one of the defaults, by its code, or somebody's own words. */
 export type Commitment =
-  | { code: "preparation" | "answers" | "sharing" | "same-week" | "outcome" }
+  | { code: "preparation" | "either" | "answers" | "sharing" | "same-week" | "shown" | "outcome" }
   | { text: string; by: string };
 
 /** What last session's pulses left to do. A mentor's own action is shown to that mentor only. */

@@ -10,6 +10,7 @@ import type {
   Common,
   Frame,
   Goal,
+  GoalForm,
   HolidayDay,
   LastActions,
   LastAgenda,
@@ -136,11 +137,13 @@ export interface FirstSessionPlan extends Common {
   meeting: Meeting;
   cadence: Cadence;
   frame: Frame;
-  sameCity: boolean;
+  /** They share a clock and a country, and no place to meet in is set. */
+  maybeNear: boolean;
+  goalForm?: GoalForm;
   goal?: Goal;
   commitments: Commitment[];
   partnerAgreed: boolean;
-  links: { agree: Url; cannot: Url };
+  links: { agree: Url; cannot: Url; forms: { form: GoalForm; link: Url }[] };
 }
 
 export interface PlanAgreed extends Common {
@@ -151,6 +154,14 @@ export interface PlanAgreed extends Common {
   frame: Frame;
   goal?: Goal;
   commitments: Commitment[];
+  goalForm?: GoalForm;
+  /** What the partner has changed since; `back`: taken back what was told before. */
+  change?: {
+    lines: { kind: "goal" | "commitment"; text: string }[];
+    frame?: boolean;
+    form?: boolean;
+    back?: boolean;
+  };
   /** False: sent with the first brief, with what there is. */
   byBoth: boolean;
 }
@@ -165,15 +176,16 @@ export interface TopicRequest extends Common {
   suggestions: SuggestionTap[];
   goal?: Goal;
   halfTime?: boolean;
-  /** Week two of a pair with goals at work: asks for the list. */
-  weekTwo?: boolean;
+  /** Before the second session: the list of goals at work, or a goal where none is written. */
+  goalAsked?: "list" | "goal";
   lastAgenda?: LastAgenda;
   backFrom?: BackFrom;
   holiday?: OnHoliday;
   /** Absences of the mentor that are near. */
   away?: Away[];
   pulses: PulseTap[];
-  links: { cannot: Url };
+  /** `goals`: the page on which the list is written. */
+  links: { cannot: Url; goals?: Url };
 }
 
 export interface DigestSession {
@@ -385,10 +397,13 @@ export type ReceiptItem =
   | { what: "question"; text: string; passedTo: string }
   | {
       what: "rhythm";
-      news: "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";
+      news: "rhythm-set" | "rhythm-wished" | "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";
       partner: string;
       cadence: Cadence;
     }
+  | { what: "goal-form"; form: GoalForm; partner: string }
+  | { what: "frame"; frame: Frame; partners: string[] }
+  | { what: "length"; minutes: number; partners: string[] }
   | { what: "help-asked"; partner: string }
   | { what: "wrap-up"; partner: string }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }

@@ -65,6 +65,10 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   }),
   away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
+  "goal-form": (item, say, { words }) =>
+    plain(say.goalForm(item.partner, words.common.goalForm(item.form).name)),
+  frame: (item, say, { words }) => plain(say.frame(item.partners, words.common.frame(item.frame))),
+  length: (item, say, { words }) => plain(say.length(item.partners, words.when.minutes(item.minutes))),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
   "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),

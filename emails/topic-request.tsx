@@ -37,7 +37,7 @@ function after(words: Words, props: TopicRequest) {
   const say = words.mails["topic-request"];
   return [
     props.lastAgenda ? undefined : goalLine(words, props.goal),
-    props.weekTwo && say.goalsList,
+    props.goalAsked && say.goalAsked[props.goalAsked](props.meeting.partner.name),
     props.halfTime && common.halfTime,
     props.momentum && common.momentum(props.momentum),
     ...(props.away ?? []).map((one) => awayLine(words, one)),
@@ -88,6 +88,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         />
         <Button label={words.common.cannot} href={props.links.cannot} quiet />
         <Said said={after(words, props)} />
+        {props.links.goals ? <Button label={say.writeGoals} href={props.links.goals} quiet /> : null}
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
         <Pulses words={words} to={to} pulses={props.pulses} />
       </Layout>
@@ -114,6 +115,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       offDayText(words, to, props.holiday),
       tap(words.common.cannot, props.links.cannot),
       saidText(after(words, props)),
+      tap(say.writeGoals, props.links.goals),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
       footText(words, props, words.common.sees.topics([partner])),
     );
@@ -164,7 +166,8 @@ export const topicRequest: MailKind<TopicRequest> = {
       back: {
         ...quiet,
         backFrom: "break",
-        weekTwo: true,
+        goalAsked: "list",
+        links: { cannot: link("cannot"), goals: link("goal-form") },
         holiday: { ...onHoliday, times: [] },
         away: [{ name: dana.name, until: "2027-01-20" }],
       },

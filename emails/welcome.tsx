@@ -74,7 +74,7 @@ export const welcome: MailKind<Welcome> = {
             <P>{frameDefault(words, props)}</P>
           </>
         ) : (
-          <P>{say.frameOf(props.frame)}</P>
+          <P>{`${say.frameOf(props.frame)} ${say.bring[props.frame]}`}</P>
         )}
         <Soft>{say.how}</Soft>
         <Soft>{term(words, props)}</Soft>
@@ -98,7 +98,7 @@ export const welcome: MailKind<Welcome> = {
       wrap(say.yes),
       props.role === "mentor"
         ? [heading(say.frameAsk), bullets(frameLines(words)), wrap(frameDefault(words, props))]
-        : wrap(say.frameOf(props.frame)),
+        : wrap(`${say.frameOf(props.frame)} ${say.bring[props.frame]}`),
       wrap(say.how),
       wrap(term(words, props)),
       footText(words, props, words.common.sees.welcome(names)),

@@ -1,4 +1,13 @@
-import type { Cadence, Commitment, Frame, Kind, ParkedReason, QuestionId, TopicLine } from "../props.ts";
+import type {
+  Cadence,
+  Commitment,
+  Frame,
+  GoalForm,
+  Kind,
+  ParkedReason,
+  QuestionId,
+  TopicLine,
+} from "../props.ts";
 import { whenFor } from "./when.ts";
 
 /**
@@ -32,11 +41,28 @@ const FRAMES: Record<Frame, { name: string; line: string }> = {
   },
 };
 
+const GOAL_FORMS: Record<GoalForm, { name: string; line: string }> = {
+  career: {
+    name: "a career goal, in steps",
+    line: "A career goal for about a year, cut into steps small enough for one session each.",
+  },
+  work: {
+    name: "goals at work, as a list",
+    line: "Goals at work for the coming months: list them within two weeks, and choose together.",
+  },
+  everyday: {
+    name: "day-to-day challenges",
+    line: "Day-to-day challenges: bring what is hard now, and turn each into one thing to do.",
+  },
+};
+
 const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string> = {
   preparation: "The mentee sends a topic before each session; both think about it before we meet.",
+  either: "Either of us brings what is on their mind; small things count.",
   answers: "We answer each other by mail within two working days.",
   sharing: "What we tell each other stays between us, unless we both agree to share it.",
   "same-week": "When a time no longer suits, we look for another in the same week.",
+  shown: "We say at the start what will show us that the goal is reached.",
   outcome: "At the end, both of us can name something that has changed.",
 };
 
@@ -194,11 +220,13 @@ export const en = {
 
   common: {
     list,
+    capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
     hello: (name: string) => `Hello ${name},`,
     /** The title in a calendar, which others may see. */
     calendarSummary: (programme: string, partner: string) => `${programme}: session with ${partner}`,
     with: (name: string) => `With ${name}`,
     frame: (frame: Frame) => FRAMES[frame],
+    goalForm: (form: GoalForm) => GOAL_FORMS[form],
     commitment: (code: Extract<Commitment, { code: string }>["code"]) => COMMITMENTS[code],
     commitmentBy: (text: string, by: string) => `${text} (${by})`,
     every: { 1: "Every week", 2: "Every second week", 4: "Every fourth week" } satisfies Record<
@@ -388,9 +416,9 @@ export const en = {
       reminders: [
         "",
         "We have not heard from you yet. A tap is enough, either way.",
-        "This is our last reminder: then your partner and the organisers hear that you have not joined.",
+        "This is our last reminder: then your partner and the organisers hear of it.",
       ],
-      how: "It all works by mail, without an account. You agree on each topic beforehand, and a time that does not suit moves within its week.",
+      how: "It all works by mail, without an account. Topics are agreed beforehand; a time that does not suit moves within its week.",
       join: "Join",
       notForMe: "Not for me",
       yes: "Reply YES to join. Another time or zone? Write it. Questions go to the organisers.",
@@ -399,8 +427,13 @@ export const en = {
       term: (span: string) => `Term: ${span}`,
       frameAsk: "How would you like to be a mentor?",
       frameDefault: (frame: Frame, cadence: Cadence, minutes: number) =>
-        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. Otherwise write: “time-framed, every second week”. Your mentee sees what you choose.`,
+        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. Otherwise choose on the Join page, or write “time-framed, every second week”. Your mentee sees it.`,
       frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
+      bring: {
+        "goal-oriented": "Think of one goal that matters to you; you settle on it together.",
+        "time-framed": "You need no goal to begin: the first one comes out of your first talk.",
+        "ad-hoc": "You need no goal: bring whatever comes up.",
+      } satisfies Record<Frame, string>,
     },
 
     "first-session-plan": {
@@ -409,32 +442,63 @@ export const en = {
       preheader: "One tap agrees to the plan; anything can change later.",
       intro: (partner: string) =>
         `You have both joined. Here is when you and ${partner} meet first, and a plan to start from.`,
-      enough: "One tap is enough. Or reply with your goals, one a line, and anything you want to promise.",
+      enough: {
+        "goal-oriented":
+          "One tap is enough. Or reply with your goal and its steps, one a line, and anything you want to promise.",
+        "time-framed":
+          "One tap is enough. Or reply with your goals, one a line, and anything you want to promise.",
+        "ad-hoc": "One tap is enough. Anything to add? Reply, one thing a line.",
+      } satisfies Record<Frame, string>,
       agree: "Agree to this plan",
       partnerAgreed: (partner: string) => `${partner} has agreed already.`,
       introductions: "First, who are you?",
       introductionsLine:
         "Give the first half to each other, beyond work: where you grew up, what a good weekend looks like, what you hope for. Keep it casual and a little personal.",
-      sameCity: "You live in the same city. Meet in person if you can: it is easier to open up in one room.",
-      goal: "Then, a goal",
+      maybeNear:
+        "Do you live in the same city? Then meet in person if you can: it is easier to open up in one room.",
+      goal: {
+        "goal-oriented": "Then, one goal",
+        "time-framed": "Then, a first goal",
+        "ad-hoc": "A goal, if you like",
+      } satisfies Record<Frame, string>,
+      goalLine: {
+        "goal-oriented": "Say early what will show you both that it is reached.",
+        "time-framed":
+          "You set several goals over the term. Begin with one; “new goal:” by reply starts the next.",
+        "ad-hoc": "You need none. If you would like one, it is easier to help you with it.",
+      } satisfies Record<Frame, string>,
       goalSoFar: "The goal so far:",
       goalForms: "It can take one of three forms:",
-      forms: [
-        "A career goal for about a year, cut into steps small enough for one session each.",
-        "Goals at work for the coming months: list them within two weeks, and choose together.",
-        "Day-to-day challenges: bring what is hard now, and turn each into one thing to do.",
-      ],
+      chooseForm: "Tap one, or reply with its number and your goals below it, one a line:",
+      formSoFar: (form: string) => `You have chosen: ${form}.`,
       commitments: "What you promise each other",
       frame: (frame: Frame) => `The frame: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
     },
 
     "plan-agreed": {
       subject: (partner: string) => `Your plan with ${partner}`,
+      subjectChanged: (partner: string) => `${partner} has changed your plan`,
+      changed: (partner: string) => `${partner} has changed your plan. This is new:`,
+      takenBack: (partner: string) => `${partner} has taken back a change. This is your plan now:`,
+      newLine: {
+        goal: (text: string) => `Goal: ${text}`,
+        commitment: (text: string) => `Commitment: ${text}`,
+      },
+      newFrame: (frame: Frame) => `The frame: ${FRAMES[frame].name}`,
+      newForm: (form: GoalForm) => `The form of the goal: ${GOAL_FORMS[form].name}`,
+      whole: "And this is the plan now:",
+      form: (form: string) => `It is ${form}.`,
       preheader: "Goal, commitments, and how to change them.",
       byBoth: (partner: string) => `You and ${partner} have agreed. This is your plan:`,
       soFar: (partner: string) =>
         `Your first session with ${partner} is near. This is the plan so far; silence counts as fine.`,
-      noGoal: "No goal yet. Talk about one in the first session, then reply with it.",
+      noGoal: {
+        "goal-oriented":
+          "No goal yet. Talk about one when you meet, then reply with it, and with what will show that it is reached.",
+        "time-framed":
+          "No goal yet. The first comes out of a session; reply with it, and with others as you go.",
+        "ad-hoc": "None, and none is needed.",
+      } satisfies Record<Frame, string>,
       change: "To change it, any time, reply with a line like these:",
       examples: ["new goal: lead a team of my own within a year", "new commitment: we answer within a day"],
     },
@@ -453,8 +517,13 @@ export const en = {
       ask: "What would you like to talk about?",
       how: "Reply with one line. A real situation from the last days helps most: what happened, who was there, where you are stuck. Everything after the first line is your preparation.",
       tapOne: "Or tap one of these:",
-      goalsList:
-        "It is week two: please also reply with your list of goals at work, one a line after “new goal:”. You and your mentor can then choose.",
+      goalAsked: {
+        list: (partner: string) =>
+          `It is time for your list of goals at work: then you and ${partner} can choose. Tap to write it, or reply with “new goal:” and one a line.`,
+        goal: (_: string) =>
+          "No goal is written yet. If one came up when you met, reply with “new goal:” and what it is.",
+      },
+      writeGoals: "Write the list",
       sees: (partner: string) =>
         `${partner} sees your topic and your thoughts, with the agenda for the week.`,
     },
@@ -704,6 +773,9 @@ export const en = {
         "already-moving":
           "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
         "same-rhythm": "That is your rhythm already. Nothing was changed.",
+        "frame-is-mentors":
+          "How to be a mentor is for the mentor to choose. Talk about it when you meet; nothing was changed.",
+        "length-planned": "Sessions keep their length. Talk about it when you meet; nothing was changed.",
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
@@ -732,6 +804,9 @@ export const en = {
         "not-authenticated":
           "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
         question: "You also ask something. A person has to answer it; your mail is kept.",
+        "frame-is-mentors":
+          "The frame stays as it is: how to be a mentor is for the mentor to choose. Talk about it when you meet.",
+        "length-planned": "Sessions keep the length that your welcome names. Talk about it when you meet.",
         "length-stays": "Your calendar also proposed another length. A session keeps its own.",
         "comment-kept":
           "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
@@ -776,6 +851,13 @@ export const en = {
         away: (span: string) =>
           `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
         question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
+        goalForm: (partner: string, form: string) => `Your goal with ${partner} takes this form: ${form}.`,
+        frame: (partners: string[], { name, line }: { name: string; line: string }) =>
+          `The frame with ${list(partners)} is ${name}. ${line}`,
+        length: (partners: string[], length: string) => `A session with ${list(partners)} lasts ${length}.`,
+        "rhythm-set": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}.`,
+        "rhythm-wished": (partner: string, rhythm: string) =>
+          `As soon as ${partner} has joined too, we ask whether you meet ${rhythm}.`,
         "rhythm-proposed": (partner: string, rhythm: string) =>
           `${partner} is asked whether you meet ${rhythm}. Until both have said yes, everything stays as it is.`,
         "rhythm-agreed": (partner: string, rhythm: string) =>
@@ -789,6 +871,8 @@ export const en = {
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: (what = "the last change") => `Taken back: ${what}.`,
         events: {
+          joined: "that you join",
+          "terms-set": "how you would like to meet",
           "several-recorded": "all that came of your last mail",
           "topics-recorded": "your topic",
           "topics-agreed": "your yes to the topic",

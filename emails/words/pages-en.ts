@@ -1,4 +1,5 @@
 import type { SessionState } from "../../src/domain/session.ts";
+import type { GoalForm } from "../../src/domain/topic.ts";
 
 /** What a page may have to name. Everything is already written in the reader's language, zone and words. */
 export interface Facts {
@@ -12,10 +13,14 @@ export interface Facts {
   /** The times that the other one gets by what was pressed. */
   offered: string[];
   topics: string[];
+  /** How a mentor meets, as it is after the tap. */
+  terms: string[];
   question: string;
   score: number;
   /** "every second week". */
   rhythm: string;
+  /** "a career goal in steps". */
+  goalForm: string;
   pairs: number;
   faults: number;
 }
@@ -150,6 +155,11 @@ const offers = {
     lines: [`Your rhythm with ${partner} stays, and ${partner} is told so.`],
     button: "Keep it as it is",
   }),
+  "goal-form": ({ partner, goalForm }: Facts): Offer => ({
+    title: `Your goal with ${partner}`,
+    lines: [`It becomes ${goalForm}. You can write it now, or after you have talked about it.`],
+    button: "Save",
+  }),
   "ask-help": ({ partner }: Facts): Offer => ({
     title: "Ask the organiser",
     lines: [
@@ -203,14 +213,19 @@ const offers = {
 
 /** What has happened, by the event of the decision. */
 const done: Record<string, (facts: Facts) => Told> = {
-  joined: ({ partner }) => ({
+  joined: ({ partner, terms }) => ({
     title: "You are in",
     lines: [
+      ...terms,
       `Thank you. As soon as ${partner} has said yes too, the plan for your first session comes by mail.`,
     ],
   }),
   declined: () => ({ title: "Noted", lines: ["You are not paired, and you get no more mails about it."] }),
   "plan-agreed": ({ partner }) => ({ title: "Agreed", lines: [`The plan with ${partner} has your yes.`] }),
+  "plan-recorded": ({ partner, goalForm, topics }) => ({
+    title: "Noted",
+    lines: [`Your goal: ${goalForm}.`, ...topics, `${partner} sees it in the plan.`],
+  }),
   "topics-recorded": ({ partner, when, topics }) => ({
     title: "Your topic is set",
     lines: [...topics, `${partner} sees it before the session (${when}).`],
@@ -463,6 +478,23 @@ export const pages = {
     "all-taken": "All common hours of this week are taken.",
     break: "The rest of this week is a break.",
   },
+  goalForms: {
+    career: "a career goal, in steps",
+    work: "goals at work, as a list",
+    everyday: "day-to-day challenges",
+  } satisfies Record<GoalForm, string>,
+  goals: {
+    career: "The goal, in one line (optional)",
+    work: "Your goals at work, one a line (optional)",
+    everyday: "What is hard now, one a line (optional)",
+  } satisfies Record<GoalForm, string>,
+  steps: "Its steps, one a line, each small enough for one session (optional)",
+  frame: "How would you like to be a mentor?",
+  rhythm: "How often do you meet?",
+  asPlanned: "As planned for each mentee",
+  terms: (frame: string, rhythm: string) => `The frame is ${frame}, and you meet ${rhythm}.`,
+  termsAsked: (partner: string, rhythm: string) =>
+    `${partner} has joined already, and is asked whether you meet ${rhythm}.`,
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",

@@ -125,6 +125,7 @@ function newPair(
     menteeId: mentee.id,
     state: "invited" as const,
     frame: row.frame,
+    goalForm: null,
     cadence: row.cadence,
     weekday: row.weekday,
     time: row.time,

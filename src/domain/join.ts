@@ -2,21 +2,34 @@ import { type Decision, type Ids, insert, newDecision, type Refusal, touch, upda
 import { firstSlotAfter, type PairState, partnerOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planNews, planToBoth } from "./plans.ts";
+import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
+import { applyTerms, type Terms } from "./terms.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /**
- * This person says yes to these pairs. Where the partner has said so too, the pair is joined: its first session is the
- * next standing slot, and both get the plan and the invitation.
+ * This person says yes to these pairs, and perhaps how they would like to meet. Where the partner has said yes too, the
+ * pair is joined: its first session is the next standing slot, both get the plan and the invitation, and a rhythm that
+ * one of them wishes for is put to the other. Until then it can be taken back.
  */
-export function join(state: PersonState, pairIds: number[], now: Instant, ids: Ids): Decision | Refusal {
+export function join(
+  state: PersonState,
+  pairIds: number[],
+  now: Instant,
+  ids: Ids,
+  terms: Terms = {},
+): Decision | Refusal {
   const waiting = waitingFor(state, pairIds);
   if (waiting.length === 0) return { refused: "already-joined" };
   if (!waiting.some(({ pair, programme }) => firstSlotAfter(pair, programme, now)))
     return { refused: "term-over" };
   const decision = newDecision("joined", now, state.person.id);
   touch(decision, "person", state.person, now);
-  for (const pair of waiting) joinOne(decision, pair, state.person.id, now, ids);
+  for (const one of waiting) {
+    const pair = applyTerms(decision, one, state.person.id, terms, ids);
+    joinOne(decision, { ...one, pair }, state.person.id, now, ids);
+  }
+  decision.undoable = decision.inserts.length === 0;
   return decision;
 }
 
@@ -48,6 +61,15 @@ function joinOne(decision: Decision, state: PairState, personId: number, now: In
   insert(decision, "session", session);
   for (const kind of ["first-session-plan", "invitation"] as const)
     planToBoth(decision, ids, state, session, { kind, expiresAt: session.start }, session.start);
+  tellWish(decision, state, now, ids);
+}
+
+/** Said before both were in: from now on it stands as long as any proposal. */
+function tellWish(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
+  const { askedCadence, cadenceAskedBy, cadence } = state.pair;
+  if (askedCadence === null || cadenceAskedBy === null || askedCadence === cadence) return;
+  update(decision, "pair", state.pair, { cadenceAskedAt: now });
+  planRhythmNews(decision, ids, state, partnerOf(state, cadenceAskedBy), "rhythm-proposed", askedCadence);
 }
 
 /** "Not for me", before anything has begun: the pair ends, and a partner who had said yes is told. */
@@ -77,7 +99,8 @@ export function decline(state: PersonState, pairIds: number[], now: Instant, ids
   return decision;
 }
 
-function waitingFor(state: PersonState, pairIds: number[]): PairState[] {
+/** Those of the pairs that this person has not answered about. */
+export function waitingFor(state: PersonState, pairIds: number[]): PairState[] {
   return state.pairs.filter(({ pair }) => {
     const mine = pair.mentorId === state.person.id ? pair.mentorJoinedAt : pair.menteeJoinedAt;
     return pairIds.includes(pair.id) && pair.state === "invited" && mine === null;

@@ -36,6 +36,7 @@ export const PURPOSES = {
   "keep-rhythm": { number: 29, subject: "pair" },
   "ask-help": { number: 30, subject: "pair" },
   "all-well": { number: 31, subject: "pair" },
+  "goal-form": { number: 32, subject: "pair" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -48,7 +49,7 @@ export interface Token {
   subjectId: number;
   /** Of the subject: a link about an older one dies by itself. For an undo, the journal version. */
   revision: number;
-  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970, every how many weeks; 0 where the purpose has none. */
+  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970, every how many weeks, a form of goal; 0 where the purpose has none. */
   argument: number;
   /** Whole hours since 1970: from then on it is expired. */
   expiresHour: number;

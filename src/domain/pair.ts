@@ -13,7 +13,7 @@ import {
   type Weekday,
   weekOf,
 } from "./time.ts";
-import type { PlanLine, Topic } from "./topic.ts";
+import type { GoalForm, PlanLine, Topic } from "./topic.ts";
 
 export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
 export type Cadence = 1 | 2 | 4;
@@ -29,6 +29,8 @@ export interface Pair {
   menteeId: number;
   state: PairStateName;
   frame: Frame;
+  /** Which form their goal takes; null until one of them has said so. */
+  goalForm: GoalForm | null;
   /** Every how many weeks: 1, 2 or 4. */
   cadence: Cadence;
   weekday: Weekday;

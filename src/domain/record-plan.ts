@@ -1,17 +1,34 @@
-import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
-import { type PairState, sideOf } from "./pair.ts";
-import { planNews } from "./plans.ts";
-import { DAY, type Instant } from "./time.ts";
-import { TOPIC_LIMIT } from "./topic.ts";
+import {
+  type Decision,
+  type Ids,
+  insert,
+  type MailArgs,
+  newDecision,
+  type Refusal,
+  touch,
+  update,
+} from "./decision.ts";
+import { later } from "./manners.ts";
+import { type PairState, partnerOf, sideOf } from "./pair.ts";
+import { isReachable } from "./people.ts";
+import { planMail, planNews } from "./plans.ts";
+import { DAY, HOUR, type Instant } from "./time.ts";
+import { type GoalForm, TOPIC_LIMIT } from "./topic.ts";
 
 export interface PlanWords {
   goals: string[];
   commitments: string[];
+  form?: GoalForm;
 }
 
 const MOST_LINES = 12;
+/** What one side changes within it is told to the other in one mail. */
+const COLLECTED = HOUR / 2;
 
-/** Goals and commitments that one side wrote. New goals take the place of this person's earlier ones; commitments add. */
+/**
+ * Goals and commitments that one side wrote, and the form that the goal takes. New goals take the place of this
+ * person's earlier ones; commitments add. Once the plan has gone out in writing, the other one gets it anew.
+ */
 export function recordPlan(
   state: PairState,
   personId: number,
@@ -23,13 +40,20 @@ export function recordPlan(
     ...words.goals.map((text) => ({ kind: "goal" as const, text })),
     ...words.commitments.map((text) => ({ kind: "commitment" as const, text })),
   ].slice(0, MOST_LINES);
-  if (lines.length === 0) return { refused: "nothing-written" };
+  if (lines.length === 0 && !words.form) return { refused: "nothing-written" };
   const known = ({ kind, text }: (typeof lines)[number]) =>
-    state.lines.some((one) => one.personId === personId && one.kind === kind && one.text === text);
-  if (lines.every(known)) return { refused: "already-said" };
+    state.lines.some(
+      (one) => one.personId === personId && one.kind === kind && one.text === text.slice(0, TOPIC_LIMIT),
+    );
+  const nothingNew = lines.every(known);
+  const otherForm = words.form !== undefined && words.form !== state.pair.goalForm;
+  if (nothingNew && !otherForm) return { refused: "already-said" };
   const decision = newDecision("plan-recorded", now, personId);
   decision.undoable = true;
   touch(decision, "pair", state.pair);
+  if (otherForm) update(decision, "pair", state.pair, { goalForm: words.form! });
+  tellChange(decision, ids, state, personId, otherForm ? { form: 1 } : {});
+  if (nothingNew) return decision;
   if (words.goals.length > 0)
     for (const line of state.lines.filter((one) => one.kind === "goal" && one.personId === personId))
       update(decision, "planLine", line, { until: now });
@@ -60,6 +84,30 @@ export function agreePlan(state: PairState, personId: number, now: Instant, ids:
   update(decision, "pair", pair, { [mine]: now, ...(both ? { state: "active" as const } : {}) });
   if (both) planAgreed(decision, state, ids);
   return decision;
+}
+
+/** To the partner of who changed a plan that both have in writing; several changes soon after each other are one mail. */
+export function tellChange(
+  decision: Decision,
+  ids: Ids,
+  state: PairState,
+  personId: number,
+  args: MailArgs = {},
+): void {
+  const { pair, programme } = state;
+  const person = partnerOf(state, personId);
+  if (pair.state !== "active" || !isReachable(person)) return;
+  const collected = (Math.floor(decision.at / COLLECTED) + 1) * COLLECTED;
+  const sendAt = later(collected, person, programme);
+  const name = [
+    "plan-agreed",
+    pair.id,
+    person.id,
+    collected / COLLECTED,
+    ...("back" in args ? ["back"] : []),
+  ];
+  const about = { kind: "plan-agreed" as const, person, key: name.join(":"), pairId: pair.id };
+  planMail(decision, ids, { ...about, args: { ...args, by: personId }, expiresAt: sendAt + 7 * DAY }, sendAt);
 }
 
 /** The plan in writing, to both, once. */

@@ -17,6 +17,10 @@ export interface Topic {
   until: Instant | null;
 }
 
+/** A career goal in steps, mid-term goals at work, or day-to-day challenges. */
+export type GoalForm = "career" | "work" | "everyday";
+export const GOAL_FORMS: GoalForm[] = ["career", "work", "everyday"];
+
 /** A goal or a commitment in a pair's plan; rows are versions. */
 export interface PlanLine {
   id: number;

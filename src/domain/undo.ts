@@ -15,6 +15,7 @@ import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
 import { planAwayNews } from "./record-away.ts";
+import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
@@ -43,7 +44,8 @@ export function undo(
     const row = current(table, id);
     return row?.until === null && (was === undefined || row.state === was);
   });
-  if (!stands || !rowsStand || isSettled(state, earlier.undo)) return { refused: "acted-on-since" };
+  if (!stands || !rowsStand || isSettled(state, earlier.undo) || haveJoined(state, earlier.undo))
+    return { refused: "acted-on-since" };
   const back = earlier.undo.fields.filter(({ table }) => table === "session");
   if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
     return { refused: "time-passed" };
@@ -63,6 +65,7 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   tellBack(decision, state, ids);
+  for (const one of state.pairs) tellPlanBack(decision, one, state.person.id, ids);
   for (const one of state.pairs) tellRhythmBack(decision, one, state.person.id, ids);
   return decision;
 }
@@ -77,11 +80,25 @@ function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids):
     for (const range of over) planAwayNews(decision, ids, pair, person.id, "not-away", range);
 }
 
+/** A change of the plan that the partner has, if they were told of it. */
+function tellPlanBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const ended = state.lines.filter((line) =>
+    decision.updates.some(
+      ({ table, id, set }) => table === "planLine" && id === line.id && set.until !== null,
+    ),
+  );
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  const frame = change && ("frame" in change.set || "goalForm" in change.set);
+  const since = Math.min(...ended.map(({ at }) => at));
+  if (ended.length > 0) tellChange(decision, ids, state, personId, { back: since });
+  else if (frame) tellChange(decision, ids, state, personId, { back: decision.at - DAY });
+}
+
 /** A rhythm that was agreed and is not any more. */
 function tellRhythmBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
   const cadence = change?.set.cadence as Cadence | undefined;
-  if (cadence === undefined) return;
+  if (cadence === undefined || !isRunning(state.pair)) return;
   planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
 }
 
@@ -97,6 +114,18 @@ function isSettled({ pairs }: PersonState, { rows }: Undo): boolean {
           ) || sessions.some(({ ordinal, placedAt }) => ordinal > 0 && placedAt >= at),
       ),
   );
+}
+
+/** A yes to the welcome, and what was said with it, is settled once both have joined. */
+function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
+  return fields.some(({ table, id, was }) => {
+    const said =
+      "mentorJoinedAt" in was ||
+      "minutes" in was ||
+      "menteeJoinedAt" in was ||
+      ("cadence" in was && !("askedCadence" in was));
+    return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
+  });
 }
 
 /** A time that has passed cannot come back: nobody was there. */

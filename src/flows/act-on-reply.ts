@@ -17,6 +17,7 @@ import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
 import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
+import { frame, welcomed } from "./reply/terms.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 
@@ -132,10 +133,14 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   const cannots = [...of("cannot"), ...(turnsDown ? [{ kind: "cannot" as const }] : [])];
   const afterwards = reply.row?.kind === "pulse";
   const held = afterwards && agrees !== declines ? agrees : undefined;
+  const [frames, rhythms] = [of("frame"), of("rhythm")];
+  const terms = reply.row?.kind === "welcome" && !declines && frames.length + rhythms.length > 0;
   return [
-    ...(agrees && !afterwards ? yes(reply) : []),
+    ...(terms ? welcomed(reply, frames, rhythms, of("length")) : []),
+    ...(agrees && !afterwards && !terms ? yes(reply) : []),
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
-    ...some(of("rhythm"), (list) => rhythm(reply, list)),
+    ...(terms ? [] : some(frames, (list) => frame(reply, list))),
+    ...(terms ? [] : some(rhythms, (list) => rhythm(reply, list))),
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),

@@ -33,9 +33,17 @@ export interface Page {
 export interface PageForm {
   button: string;
   times?: { legend: string; note: string; options: { label: string; value: string; chosen: boolean }[] };
+  /** One of each. */
+  choices?: Choice[];
   scores?: { chosen: number };
   visibility?: boolean;
-  fields?: { name: string; label: string }[];
+  fields?: { name: string; label: string; value?: string; rows?: number }[];
+}
+
+export interface Choice {
+  name: string;
+  legend: string;
+  options: { label: string; value: string; chosen: boolean }[];
 }
 
 /** Pressed button: the fields of the form. */
@@ -166,9 +174,11 @@ const NO_FACTS = {
   when: "",
   time: "",
   topics: [],
+  terms: [],
   question: "",
   score: 0,
   rhythm: "",
+  goalForm: "",
   pairs: 0,
   faults: 0,
 };

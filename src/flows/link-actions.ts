@@ -1,7 +1,6 @@
 import { pages } from "../../emails/words/pages-en.ts";
 import { askOrganiser } from "../domain/ask-organiser.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
-import { decline, join } from "../domain/join.ts";
 import type { Purpose } from "../domain/link.ts";
 import { amendOffers, askToMove, offerOthers, skipSession, takeTime } from "../domain/move-session.ts";
 import { type PairState, topicsOf } from "../domain/pair.ts";
@@ -18,6 +17,8 @@ import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { goalAction } from "./link-goal.ts";
+import { joinActions } from "./link-join.ts";
 import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -27,14 +28,7 @@ const nothing: Action = { offer: () => ({}), act: () => ({ refused: "damaged" })
 
 /** One entry a purpose: what the link offers, and what pressing its button decides. */
 export const actions: Record<Purpose, Action> = {
-  join: {
-    offer: () => ({}),
-    act: ({ state, mail, now, ids }) => join(state, (mail?.args?.pairs ?? []) as number[], now, ids),
-  },
-  "not-for-me": {
-    offer: () => ({}),
-    act: ({ state, mail, now, ids }) => decline(state, (mail?.args?.pairs ?? []) as number[], now, ids),
-  },
+  ...joinActions,
   "agree-plan": {
     offer: () => ({}),
     act: (context) => {
@@ -144,6 +138,7 @@ export const actions: Record<Purpose, Action> = {
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
   ...rhythmActions,
+  "goal-form": goalAction,
   score: {
     offer: ({ token }) => ({
       form: {

@@ -1,16 +1,17 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
-import type { Facts } from "../../emails/words/pages-en.ts";
+import { type Facts, pages } from "../../emails/words/pages-en.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
-import { type Cadence, type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
+import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
+import { GOAL_FORMS, type GoalForm } from "../domain/topic.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
@@ -46,6 +47,11 @@ export function targetOf({ token, state, mail }: LinkContext): { pair?: PairStat
 /** The date that a token carries as whole days since 1970. */
 export function dateOf(days: number): LocalDate {
   return addDays("1970-01-01", days);
+}
+
+/** The form of goal that a token carries. */
+export function goalFormOf({ argument }: Token): GoalForm {
+  return GOAL_FORMS[argument - 1] ?? "work";
 }
 
 /** The rhythm that a token carries. */
@@ -108,8 +114,10 @@ export function factsOf(context: LinkContext): Facts {
           : "",
     offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
+    terms: [],
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
+    goalForm: pages.goalForms[goalFormOf(token)],
     rhythm: words.common.rhythms[cadenceOf(token)],
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
@@ -123,6 +131,8 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
   const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
   const facts = { ...factsOf(context), offered: offers.map(when) };
+  if (event === "joined") return { ...facts, terms: termsAfter(context, updates) };
+  if (event === "plan-recorded") return { ...facts, topics: textsIn(inserts) };
   if (event !== "undone") return facts;
   const sessions = state.pairs.flatMap((pair) => pair.sessions);
   const change = updates.find(({ table }) => table === "session");
@@ -130,4 +140,22 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const after = before && { ...before, ...(change?.set as Partial<Session>) };
   const ahead = after && (after.state === "moving" || (isOn(after) && after.start > now));
   return ahead ? { ...facts, when: when(after.start), state: after.state } : facts;
+}
+
+function textsIn(inserts: Decision["inserts"]): string[] {
+  return inserts.flatMap((one) => (one.table === "planLine" ? [one.row.text] : []));
+}
+
+/** How a mentor has said that they would like to meet. */
+function termsAfter(context: LinkContext, updates: Decision["updates"]): string[] {
+  const { state, words } = context;
+  const found = targetOf(context).pair;
+  if (!found || sideOf(found, state.person.id) !== "mentor") return [];
+  const change = updates.find(({ table, id }) => table === "pair" && id === found.pair.id);
+  const { frame, cadence, askedCadence, cadenceAskedBy } = { ...found.pair, ...change?.set } as Pair;
+  const asks = askedCadence !== null && cadenceAskedBy === state.person.id;
+  return [
+    pages.terms(words.common.frame(frame).name, words.common.rhythms[cadence]),
+    ...(asks ? [pages.termsAsked(found.mentee.name, words.common.rhythms[askedCadence])] : []),
+  ];
 }

@@ -10,7 +10,7 @@ import type { QuestionId, Visibility } from "../domain/questionnaire.ts";
 import type { ProgrammeSettings, RosterFault, RosterRow } from "../domain/roster.ts";
 import type { SessionState } from "../domain/session.ts";
 import type { Weekday } from "../domain/time.ts";
-import type { TopicState } from "../domain/topic.ts";
+import type { GoalForm, TopicState } from "../domain/topic.ts";
 
 /**
  * Every table is STRICT (the generated migration is amended for it). Instants are integers, milliseconds since 1970
@@ -100,6 +100,7 @@ export const pair = sqliteTable(
       .references(() => person.id),
     state: text().$type<PairStateName>().notNull(),
     frame: text().$type<Frame>().notNull(),
+    goalForm: text().$type<GoalForm>(),
     cadence: integer().$type<1 | 2 | 4>().notNull(),
     weekday: integer().$type<Weekday>().notNull(),
     time: text().notNull(),
@@ -125,6 +126,7 @@ export const pair = sqliteTable(
     index("pair_due").on(table.dueAt).where(sql`"dueAt" IS NOT NULL`),
     check("pair_state", oneOf("state", ["invited", "joined", "active", "paused", "ended"])),
     check("pair_frame", oneOf("frame", ["goal-oriented", "time-framed", "ad-hoc"])),
+    check("pair_goal_form", sql`"goalForm" IS NULL OR "goalForm" IN ('career', 'work', 'everyday')`),
     check("pair_cadence", sql`"cadence" IN (1, 2, 4)`),
     check("pair_asked_cadence", sql`"askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)`),
     check("pair_two_people", sql`"mentorId" <> "menteeId"`),

@@ -55,7 +55,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
 }
 
 function FormView({ form, path }: { form: PageForm; path: string }) {
-  const { times, scores, visibility, fields = [] } = form;
+  const { times, choices = [], scores, visibility, fields = [] } = form;
   return (
     <form method="post" action={path}>
       {times ? (
@@ -71,6 +71,17 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
           <p>{times.note}</p>
         </fieldset>
       ) : null}
+      {choices.map(({ name, legend, options }) => (
+        <fieldset>
+          <legend>{legend}</legend>
+          {options.map(({ label, value, chosen }) => (
+            <label>
+              <input type="radio" name={name} value={value} checked={chosen} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ))}
       {scores ? (
         <fieldset>
           <legend>{pages.scores}</legend>
@@ -95,10 +106,12 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
           ))}
         </fieldset>
       ) : null}
-      {fields.map(({ name, label }) => (
+      {fields.map(({ name, label, value = "", rows = 2 }) => (
         <label class="field">
           {label}
-          <textarea name={name} rows={2} maxlength={4000} dir="auto" />
+          <textarea name={name} rows={rows} maxlength={4000} dir="auto">
+            {value}
+          </textarea>
         </label>
       ))}
       <button type="submit">{form.button}</button>

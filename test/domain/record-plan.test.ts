@@ -64,6 +64,57 @@ test("words without a line are refused, and a plan can be taken back", () => {
   expect(decided(write(["Lead two teams"])).undoable).toBe(true);
 });
 
+describe("the form of the goal", () => {
+  const choose = (goals: string[], more = {}) =>
+    recordPlan(
+      pairState(stage({ lines, pairs: [pair({ state: "joined", ...more })] })),
+      noa.id,
+      { goals, commitments: [], form: "work" },
+      at("2027-01-08 10:00"),
+      counted(),
+    );
+  test("may be chosen alone, and the goals stay", () => {
+    const decision = decided(choose([]));
+    expect(changed(decision, "pair", 1)).toEqual({ goalForm: "work" });
+    expect([decision.inserts, changed(decision, "planLine", 1)]).toEqual([[], undefined]);
+  });
+  test("with the goals that stand there already, changes nothing but itself", () => {
+    expect(decided(choose(["Lead a team"])).inserts).toEqual([]);
+  });
+  test("that is so already, is said already", () => {
+    expect(choose([], { goalForm: "work" })).toEqual({ refused: "already-said" });
+  });
+});
+
+describe("a plan that has gone out in writing", () => {
+  const change = (shown: string, more = {}, who = noa) =>
+    recordPlan(
+      pairState(stage({ lines, pairs: [pair(more)] })),
+      who.id,
+      { goals: [], commitments: [`Camera on, since ${shown}`] },
+      at(shown),
+      counted(),
+    );
+  test("goes to the partner anew when one side changes it, at the next half hour", () => {
+    expect(told(decided(change("2027-02-01 10:05")))).toEqual(["plan-agreed to Dana at 2027-02-01 10:30"]);
+  });
+  test("is one mail for several changes soon after each other, and another for one later", () => {
+    const keys = ["2027-02-01 10:05", "2027-02-01 10:20", "2027-02-01 10:31"].map(
+      (shown) => decided(change(shown)).mails[0]!.key,
+    );
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+  test("waits for the morning", () => {
+    expect(told(decided(change("2027-02-01 22:10", {}, dana)))).toEqual([
+      "plan-agreed to Noa at 2027-02-02 07:00",
+    ]);
+  });
+  test("and has not before: what is written until then is in it", () => {
+    expect(told(decided(change("2027-01-08 10:00", { state: "joined" })))).toEqual([]);
+  });
+});
+
 describe("agreeing to the plan", () => {
   const fresh = { state: "joined" as const, mentorAgreedAt: null, menteeAgreedAt: null };
   const agree = (more: Partial<Stage["pairs"][number]>, who = noa, shown = "2027-01-08 10:00") =>

@@ -82,6 +82,7 @@ export function pair(more: Partial<Pair> = {}): Pair {
     menteeId: noa.id,
     state: "active",
     frame: "goal-oriented",
+    goalForm: null,
     cadence: 1,
     weekday: 4,
     time: "18:00",

@@ -43,6 +43,39 @@ describe("no rhythm is", () => {
   );
 });
 
+describe("in an answer to the welcome", () => {
+  test.each([
+    ["Yes, time-framed, every second week", "time-framed", 2],
+    ["Yes please!\nGoal oriented, biweekly", "goal-oriented", 2],
+    ["ad hoc", "ad-hoc", undefined],
+    ["Ja, nach Bedarf, einmal im Monat", "ad-hoc", 4],
+    ["Oui, cadre temporel et toutes les deux semaines", "time-framed", 2],
+    ["Hola,\nsí, orientado a objetivos, cada semana\nGracias", "goal-oriented", 1],
+    ["doelgericht graag", "goal-oriented", undefined],
+    ["לפי צורך", "ad-hoc", undefined],
+    ["Yes, every second week", undefined, 2],
+    ["Bi-weekly works best for me", undefined, 2],
+  ])("%s", (words, frame, cadence) => {
+    const said = read(words, "welcome").filter(({ kind }) => kind !== "yes");
+    expect(said).toEqual([
+      ...(frame ? [{ kind: "frame", frame }] : []),
+      ...(cadence ? [{ kind: "rhythm", cadence }] : []),
+    ]);
+  });
+  test.each(["Time-framed or ad hoc, what do you advise?", "time-framed\nad hoc", "not goal-oriented"])(
+    "is no frame: %s",
+    (words) => {
+      expect(read(words, "welcome").map(({ kind }) => kind)).not.toContain("frame");
+    },
+  );
+  test("elsewhere a frame may be a topic", () => {
+    expect(read("ad hoc", "topic-request").map(({ kind }) => kind)).toEqual(["topics"]);
+  });
+  test.each(["check-in", "partner-news"] as const)("yes before a rhythm is the rhythm's: %s", (kind) => {
+    expect(read("Yes, biweekly", kind)).toEqual([{ kind: "rhythm", cadence: 2 }]);
+  });
+});
+
 describe("in an answer to the plan", () => {
   test("it stands beside goals, which stay whole", () => {
     expect(read("Lead a team by summer\nEvery second week, please", "first-session-plan")).toEqual([

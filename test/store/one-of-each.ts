@@ -54,6 +54,7 @@ export const ONE: Rows = {
     menteeId: MENTEE,
     state: "invited",
     frame: "ad-hoc",
+    goalForm: null,
     cadence: 1,
     weekday: 4,
     time: "17:00",

@@ -11,7 +11,7 @@ import { NARROW, picture, pressByKeyboard, type Visit, visit } from "./visit.ts"
 
 /** What the page says once the button was pressed, and whether it can be taken back there. */
 const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
-  join: { says: /You are in/, undo: false },
+  join: { says: /You are in/, undo: true },
   "not-for-me": { says: /You are not paired/, undo: true },
   "agree-plan": { says: /has your yes/, undo: true },
   "suggested-topic": { says: /Your topic is set\n+.+\n+.+ sees it before the session/, undo: true },
@@ -40,6 +40,7 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "keep-rhythm": { says: /has not changed/, undo: true },
   "ask-help": { says: /The organiser is asked/, undo: false },
   "all-well": { says: /as before/, undo: false },
+  "goal-form": { says: /Your goal: a career goal, in steps/, undo: true },
 };
 /** What these lead to is a mail at most. */
 const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set([

@@ -1,23 +1,56 @@
-import type { Commitment, Goal, LastAgenda, Suggestion, SuggestionTap } from "../../../emails/props.ts";
+import type {
+  Commitment,
+  Frame,
+  Goal,
+  LastAgenda,
+  Suggestion,
+  SuggestionTap,
+} from "../../../emails/props.ts";
 import { lastAction, occurrences, type PairState, plannedWeeks, sideOf, stageOf } from "../../domain/pair.ts";
 import type { Session } from "../../domain/session.ts";
 import type { View } from "./view.ts";
 
 /** The pair's goal as both wrote it; the mentee's own lines lead. */
-export function goalOf({ lines, mentee }: PairState): Goal | undefined {
+export function goalOf({ pair, lines, mentee }: PairState): Goal | undefined {
   const goals = lines.filter(({ kind }) => kind === "goal");
   const own = goals.filter(({ personId }) => personId === mentee.id);
   const texts = [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
-  return texts.length > 0 ? { lines: texts } : undefined;
+  return texts.length > 0 ? { lines: texts, ...(pair.goalForm ? { form: pair.goalForm } : {}) } : undefined;
+}
+
+/** Of a career goal the first line is the goal itself. */
+function stepsOf(pair: PairState): string[] {
+  const { form, lines = [] } = goalOf(pair) ?? {};
+  return form === "career" && lines.length > 1 ? lines.slice(1) : lines;
+}
+
+/**
+ * What the request for the second session asks for: the list of a pair with goals at work, or a goal at all where none
+ * is written; an ad hoc pair needs none, and who brings challenges brings them one by one.
+ */
+export function goalAsked(pair: PairState, session: Session): "list" | "goal" | undefined {
+  const all = occurrences(pair.pair, pair.programme);
+  if (all.findIndex(({ week }) => week === session.week) !== 1 || session.ordinal > 0) return undefined;
+  const { goalForm, frame } = pair.pair;
+  const written = goalOf(pair)?.lines.length ?? 0;
+  if (goalForm === "work") return written < 2 ? "list" : undefined;
+  return written === 0 && goalForm !== "everyday" && frame !== "ad-hoc" ? "goal" : undefined;
 }
 
 /** The defaults, and what either side added in words of their own. */
-export function commitmentsOf({ lines, mentor, mentee }: PairState): Commitment[] {
+export function commitmentsOf({ pair, lines, mentor, mentee }: PairState): Commitment[] {
   const own = lines
     .filter(({ kind }) => kind === "commitment")
     .map(({ text, personId }) => ({ text, by: (personId === mentor.id ? mentor : mentee).name }));
-  return [{ code: "preparation" }, { code: "answers" }, { code: "same-week" }, { code: "sharing" }, ...own];
+  return [...DEFAULTS[pair.frame].map((code) => ({ code })), ...own];
 }
+
+type Code = Extract<Commitment, { code: string }>["code"];
+const DEFAULTS: Record<Frame, Code[]> = {
+  "goal-oriented": ["preparation", "answers", "same-week", "sharing", "shown"],
+  "time-framed": ["preparation", "answers", "same-week", "sharing", "outcome"],
+  "ad-hoc": ["either", "answers", "same-week", "sharing"],
+};
 
 /** In the order offered. A link carries the place, so that what is written in the meantime cannot shift its topic. */
 const ORIGINS = ["last-action", "goal-step", "difficulty"] as const satisfies Suggestion["from"][];
@@ -29,7 +62,7 @@ const ORIGINS = ["last-action", "goal-step", "difficulty"] as const satisfies Su
 export function suggestionsFor(pair: PairState, session: Session): Suggestion[] {
   const action = lastAction(pair, pair.mentee.id, session.start);
   const talked = pair.topics.filter(({ sessionId }) => sessionId !== session.id).map(({ text }) => text);
-  const step = goalOf(pair)?.lines.find((line) => !talked.some((text) => text.includes(line)));
+  const step = stepsOf(pair).find((line) => !talked.some((text) => text.includes(line)));
   return [
     ...(action ? [{ from: "last-action" as const, about: action }] : []),
     ...(step ? [{ from: "goal-step" as const, about: step }] : []),
@@ -84,8 +117,9 @@ export function actionsOf(pair: PairState, session: Session, personId: number) {
   return mine || partners ? { ...(mine ? { mine } : {}), ...(partners ? { partners } : {}) } : undefined;
 }
 
-/** Half of the pair's sessions lie behind: the moment to ask whether the goal still fits. */
+/** Half of the pair's sessions lie behind: the moment to ask whether the goal still fits, if there is one. */
 export function isHalfTime(pair: PairState, session: Session): boolean {
+  if (!goalOf(pair)) return false;
   const all = occurrences(pair.pair, pair.programme);
   return all.length >= 6 && all.findIndex(({ week }) => week === session.week) === Math.floor(all.length / 2);
 }

@@ -7,12 +7,13 @@ import type {
   Receipt,
   ReceiptItem,
 } from "../../../emails/props.ts";
-import { type Cadence, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
+import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
+import { GOAL_FORMS } from "../../domain/topic.ts";
 import { redact } from "../../inbound/address.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
@@ -147,13 +148,30 @@ function eventItems({ row, state }: View): ReceiptItem[] {
       session: session!,
     })),
     ...lists(numbers("plan"), ([pair]) => ({ what: "plan-agreed", partner: partner(pair) })),
-    ...(["rhythm-proposed", "rhythm-agreed", "rhythm-kept"] as const).flatMap((news) =>
-      lists(numbers(news), ([pair, cadence]) => ({
-        what: "rhythm",
-        news,
-        partner: partner(pair),
-        cadence: cadence as Cadence,
-      })),
+    ...lists(numbers("goalForm"), ([pair, form]) => ({
+      what: "goal-form",
+      partner: partner(pair),
+      form: GOAL_FORMS[form!] ?? "work",
+    })),
+    numbers("framed").length > 0 && {
+      what: "frame",
+      frame: args.frame as Frame,
+      partners: numbers("framed").map(partner),
+    },
+    numbers("lasting").length > 0 && {
+      what: "length",
+      minutes: Number(args.minutes),
+      partners: numbers("lasting").map(partner),
+    },
+    ...RHYTHM_NEWS.flatMap((news) =>
+      inTwos(numbers(news)).map(
+        ([pair, cadence]): ReceiptItem => ({
+          what: "rhythm",
+          news,
+          partner: partner(pair),
+          cadence: cadence as Cadence,
+        }),
+      ),
     ),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
@@ -167,6 +185,18 @@ function eventItems({ row, state }: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+const RHYTHM_NEWS = [
+  "rhythm-set",
+  "rhythm-wished",
+  "rhythm-proposed",
+  "rhythm-agreed",
+  "rhythm-kept",
+] as const;
+
+function inTwos(numbers: number[]): number[][] {
+  return numbers.flatMap((one, place) => (place % 2 === 0 ? [[one, numbers[place + 1]!]] : []));
 }
 
 /** First and last days in turn. */

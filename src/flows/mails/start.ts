@@ -1,6 +1,7 @@
 import type { FirstSessionPlan, PlanAgreed, Welcome } from "../../../emails/props.ts";
-import { firstSlotAfter, partnerOf, sideOf } from "../../domain/pair.ts";
+import { firstSlotAfter, type PairState, partnerOf, sideOf } from "../../domain/pair.ts";
 import { isOn } from "../../domain/session.ts";
+import { GOAL_FORMS } from "../../domain/topic.ts";
 import { commitmentsOf, goalOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, isInPerson, meetingOf, pairOf, type View } from "./view.ts";
 
@@ -62,19 +63,33 @@ export async function firstSessionPlan(view: View): Promise<FirstSessionPlan | D
     meeting: meetingOf(pair, session, person),
     cadence: pair.pair.cadence,
     frame: pair.pair.frame,
-    sameCity: pair.mentor.zone === pair.mentee.zone && pair.mentor.country === pair.mentee.country,
+    maybeNear: mayBeNear(pair) && !isInPerson(session.place),
+    ...(pair.pair.goalForm ? { goalForm: pair.pair.goalForm } : {}),
     ...(goal ? { goal } : {}),
     commitments: commitmentsOf(pair),
     partnerAgreed: (role === "mentor" ? pair.pair.menteeAgreedAt : pair.pair.mentorAgreedAt) !== null,
     links: {
       agree: await view.link("agree-plan", pair.pair.id),
+      forms: await Promise.all(
+        GOAL_FORMS.map(async (form, place) => ({
+          form,
+          link: await view.link("goal-form", pair.pair.id, 0, place + 1),
+        })),
+      ),
       cannot: await view.link("cannot", session.id, session.revision),
     },
   };
 }
 
+/** A country with one clock is large: who shares it may live in one city, and knows. */
+function mayBeNear({ mentor, mentee }: PairState): boolean {
+  return mentor.zone === mentee.zone && mentor.country === mentee.country;
+}
+
 export async function planAgreed(view: View): Promise<PlanAgreed | Drop> {
   const pair = pairOf(view);
+  const change = pair && changeOf(view, pair);
+  if (change && "drop" in change) return change;
   const session = pair?.sessions.find((one) => one.start > view.now) ?? pair?.sessions.at(-1);
   if (!pair || !session) return { drop: "session-changed" };
   const goal = goalOf(pair);
@@ -87,6 +102,28 @@ export async function planAgreed(view: View): Promise<PlanAgreed | Drop> {
     frame: pair.pair.frame,
     ...(goal ? { goal } : {}),
     commitments: commitmentsOf(pair),
+    ...(pair.pair.goalForm ? { goalForm: pair.pair.goalForm } : {}),
+    ...(change ? { change } : {}),
     byBoth: pair.pair.mentorAgreedAt !== null && pair.pair.menteeAgreedAt !== null,
   };
+}
+
+/** What the partner has changed since this person last had the plan; undefined in the first one. */
+function changeOf({ row, state }: View, pair: PairState): PlanAgreed["change"] | Drop {
+  const { by, back, frame, form } = row.args ?? {};
+  if (by === undefined) return undefined;
+  const had = state.mails
+    .filter(
+      ({ id, kind, pairId, sentAt }) =>
+        kind === "plan-agreed" && pairId === pair.pair.id && id !== row.id && sentAt,
+    )
+    .map(({ sentAt }) => sentAt!);
+  if (back !== undefined)
+    return had.some((sentAt) => sentAt >= Number(back)) ? { lines: [], back: true } : { drop: "never-told" };
+  const known = Math.max(0, ...had);
+  const lines = pair.lines
+    .filter(({ personId, at }) => personId === by && at >= row.plannedAt && at > known)
+    .map(({ kind, text }) => ({ kind, text }));
+  if (lines.length === 0 && (row.plannedAt <= known || !(frame || form))) return { drop: "nothing-new" };
+  return { lines, ...(frame ? { frame: true } : {}), ...(form ? { form: true } : {}) };
 }

@@ -14,7 +14,7 @@ import { isOn, type Session } from "../../domain/session.ts";
 import { addDays, type LocalDate } from "../../domain/time.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
-import { actionsOf, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
+import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import { holidayDays, onHoliday, timeTaps } from "./holiday.ts";
 import {
   awayToConfirm,
@@ -41,6 +41,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   const away = absencesOf(pair.mentor, session.week);
   const holiday = await onHoliday(view, pair, session);
+  const asked = goalAsked(pair, session);
   return {
     ...commonOf(view),
     ...(await awayToConfirm(view)),
@@ -50,6 +51,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(carried.length > 0 ? { carriedOver: carried } : {}),
     ...(momentum > 1 ? { momentum } : {}),
     ...(goal ? { goal } : {}),
+    ...(asked ? { goalAsked: asked } : {}),
     ...(isHalfTime(pair, session) ? { halfTime: true } : {}),
     ...(lastAgenda ? { lastAgenda } : {}),
     ...(isAfterBreak(pair, session) ? { backFrom: "break" as const } : {}),
@@ -57,7 +59,10 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(holiday ? { holiday } : {}),
     suggestions: await suggestionTaps(view, pair, session),
     pulses: await joinedPulses(view),
-    links: { cannot: await view.link("cannot", session.id, session.revision) },
+    links: {
+      cannot: await view.link("cannot", session.id, session.revision),
+      ...(asked === "list" ? { goals: await view.link("goal-form", pair.pair.id, 0, 2) } : {}),
+    },
   };
 }
 

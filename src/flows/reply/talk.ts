@@ -1,4 +1,4 @@
-import { isRefusal } from "../../domain/decision.ts";
+import { isRefusal, type MailArgs } from "../../domain/decision.ts";
 import { decline, join } from "../../domain/join.ts";
 import { tellLate } from "../../domain/late.ts";
 import { moveOf, partnerOf, topicsOf } from "../../domain/pair.ts";
@@ -7,6 +7,7 @@ import { type AnswerWords, recordAnswers, reflectsAs } from "../../domain/record
 import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
 import { isOn } from "../../domain/session.ts";
+import { GOAL_FORMS } from "../../domain/topic.ts";
 import type { Intent } from "../../inbound/intent.ts";
 import { whichTime } from "./change-time.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
@@ -55,11 +56,14 @@ export function plan(reply: Reply, goals: Of<"goal">[], commitments: Of<"commitm
   const { state, now, ids } = reply;
   const pair = onePair(reply);
   if (!("pair" in pair)) return [pair];
+  const form = goals.find((one) => one.form)?.form;
   const words = {
     goals: goals.flatMap(({ items }) => items),
     commitments: commitments.flatMap(({ items }) => items),
+    ...(form ? { form } : {}),
   };
-  return [outcomeOf(recordPlan(pair, state.person.id, words, now, ids))];
+  const said: MailArgs = form ? { goalForm: [pair.pair.id, GOAL_FORMS.indexOf(form)] } : {};
+  return [outcomeOf(recordPlan(pair, state.person.id, words, now, ids), said)];
 }
 
 /** A score that is none of 1 to 5 stays as words, and its neighbours are asked back. */

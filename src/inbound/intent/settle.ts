@@ -46,8 +46,9 @@ function joined(intents: readonly Intent[]): Intent[] {
     const known = lists[intent.kind];
     known?.push(...intent.items);
     if (known) return [];
-    lists[intent.kind] = [...intent.items];
-    return [{ kind: intent.kind, items: lists[intent.kind] ?? [] }];
+    const items = [...intent.items];
+    lists[intent.kind] = items;
+    return [{ ...intent, items }];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Kind } from "../../domain/kinds.ts";
+import type { Frame } from "../../domain/pair.ts";
 import type { Visibility } from "../../domain/questionnaire.ts";
 import type { LocalDate, WallTime, Weekday } from "../../domain/time.ts";
+import type { GoalForm } from "../../domain/topic.ts";
 import type { CommandName } from "../command-words.ts";
 
 export interface Topic {
@@ -49,7 +51,8 @@ export type Intent =
   | { kind: "yes" }
   | { kind: "no" }
   | { kind: "answers"; answers: AnswerIntent[] }
-  | { kind: "goal"; items: string[] }
+  /** Without items, the form alone. */
+  | { kind: "goal"; items: string[]; form?: GoalForm }
   | { kind: "commitment"; items: string[] }
   | { kind: "hours"; never: Never[] }
   | { kind: "takeaway"; text: string; action?: string; about?: number }
@@ -58,6 +61,10 @@ export type Intent =
   | { kind: "away"; from: LocalDate; until: LocalDate }
   /** Every how many weeks to meet. */
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
+  /** How the mentor wants to be one. */
+  | { kind: "frame"; frame: Frame }
+  /** How long each session is to be, beside a frame or a rhythm. */
+  | { kind: "length"; minutes: number }
   /** In answer to what would help: the organiser. */
   | { kind: "organiser" }
   | { kind: "question" }

@@ -1,7 +1,14 @@
+import type { GoalForm } from "../../../domain/topic.ts";
 import type { WrittenLine } from "../text/sentences.ts";
 import type { Intent } from "../types.ts";
-import { type PlanLine, planLabel } from "./plan.ts";
+import { formAlone, type PlanLine, planLabel } from "./plan.ts";
 import type { Wants } from "./wants.ts";
+
+interface Found {
+  kind: PlanLine["kind"];
+  items: string[];
+  form?: GoalForm;
+}
 
 interface Plan {
   intents: Intent[];
@@ -11,10 +18,13 @@ interface Plan {
 /** `new goal: …` in any mail, `goal: …` in an answer to a plan; items go on, one a line, until an empty one or thanks. */
 export function planLines(lines: readonly WrittenLine[], wants: Wants, manners: readonly boolean[]): Plan {
   const taken = new Set<number>();
-  const found: { kind: PlanLine["kind"]; items: string[] }[] = [];
-  let open: { kind: PlanLine["kind"]; items: string[] } | undefined;
+  const found: Found[] = [];
+  let open: Found | undefined;
+  const chosen = wants === "plan" ? lines.filter(formAlone) : [];
   lines.forEach((line, index) => {
-    const label = planLabel(line);
+    // Two such lines count what stands under them, or weigh one form against another.
+    const label =
+      planLabel(line) ?? (chosen.length === 1 && chosen[0] === line ? formAlone(line) : undefined);
     const counts = label && (label.fresh || wants === "plan");
     const follows =
       open !== undefined &&
@@ -23,6 +33,7 @@ export function planLines(lines: readonly WrittenLine[], wants: Wants, manners: 
     if (counts) {
       open = found.find(({ kind }) => kind === label.kind) ?? { kind: label.kind, items: [] };
       if (!found.includes(open)) found.push(open);
+      if (label.form) open.form = label.form;
       if (label.rest) open.items.push(label.rest);
       taken.add(index);
     } else if (open && follows && !label && !manners[index]) {
@@ -30,6 +41,6 @@ export function planLines(lines: readonly WrittenLine[], wants: Wants, manners: 
       taken.add(index);
     } else open = undefined;
   });
-  const intents = found.filter(({ items }) => items.length > 0);
+  const intents = found.filter(({ items, form }) => items.length > 0 || form !== undefined) as Intent[];
   return { intents, taken: intents.length > 0 ? taken : new Set() };
 }

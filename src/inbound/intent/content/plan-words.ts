@@ -1,3 +1,4 @@
+import type { GoalForm } from "../../../domain/topic.ts";
 import { forms } from "../speech/lexicon.ts";
 import { fold } from "../text/tokens.ts";
 
@@ -19,9 +20,21 @@ const NEW_COMMITMENTS = `new commitment|new commitments|another commitment|new p
   nieuwe afspraak|nieuwe afspraken|nieuwe belofte|התחייבות חדשה|התחייבויות חדשות|التزام جديد|التزامات جديدة|
   ny aftale|ny avtale|nytt åtagande|nowe zobowiązanie`;
 
+const CAREER = `career goal|my career goal|karriereziel|berufliches ziel|objectif de carrière|objectif professionnel|
+  objetivo profesional|objetivo de carrera|objetivo de carreira|objetivo profissional|obiettivo di carriera|
+  obiettivo professionale|loopbaandoel|carrièredoel|מטרת קריירה`;
+const WORK = `goals at work|goal at work|work goals|mid term goals|ziele bei der arbeit|ziele im job|
+  mittelfristige ziele|objectifs au travail|objetivos en el trabajo|objetivos de trabajo|objetivos no trabalho|
+  obiettivi di lavoro|obiettivi al lavoro|doelen op het werk|werkdoelen|מטרות בעבודה`;
+const EVERYDAY = `day to day challenges|daily challenges|everyday challenges|challenges|tägliche herausforderungen|
+  alltägliche herausforderungen|herausforderungen|défis du quotidien|défis quotidiens|retos diarios|
+  retos del día a día|desafios do dia a dia|desafios diários|sfide quotidiane|dagelijkse uitdagingen|
+  אתגרים יומיומיים|אתגרים`;
+
 export interface PlanLabel {
   kind: "goal" | "commitment";
   fresh: boolean;
+  form?: GoalForm;
 }
 
 /** What stands before the colon, folded. */
@@ -30,8 +43,21 @@ export const PLAN_LABELS: ReadonlyMap<string, PlanLabel> = new Map([
   ...labels(COMMITMENTS, "commitment", false),
   ...labels(NEW_GOALS, "goal", true),
   ...labels(NEW_COMMITMENTS, "commitment", true),
+  ...labels(CAREER, "goal", false, "career"),
+  ...labels(WORK, "goal", false, "work"),
+  ...labels(EVERYDAY, "goal", false, "everyday"),
 ]);
 
-function labels(table: string, kind: PlanLabel["kind"], fresh: boolean): [string, PlanLabel][] {
-  return forms(table).map((form) => [fold(form), { kind, fresh }]);
+/** What a line says that is nothing but the name of a form, folded. */
+export const GOAL_FORM_NAMES: ReadonlyMap<string, GoalForm> = new Map(
+  [...PLAN_LABELS].flatMap(([label, { form }]): [string, GoalForm][] => (form ? [[label, form]] : [])),
+);
+
+function labels(
+  table: string,
+  kind: PlanLabel["kind"],
+  fresh: boolean,
+  form?: GoalForm,
+): [string, PlanLabel][] {
+  return forms(table).map((label) => [fold(label), { kind, fresh, ...(form ? { form } : {}) }]);
 }
