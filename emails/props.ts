@@ -289,7 +289,8 @@ export interface MissedSession extends Common {
   /** Who said so. */
   saidBy: "you" | "partner";
   times: TimeTap[];
-  links: { phone?: Url; nextWeek?: Url; skip: Url };
+  /** `met`: only to whom the partner spoke for. */
+  links: { phone?: Url; nextWeek?: Url; skip: Url; met?: Url };
 }
 
 export interface CheckIn extends Common {
@@ -375,6 +376,8 @@ export type ReceiptItem =
   | { what: "declined"; partners: string[] }
   | { what: "met"; partner: string; session: Instant }
   | { what: "missed"; partner: string; session: Instant }
+  /** The partner says otherwise; `met` is what the recipient said. */
+  | { what: "differs"; partner: string; met: boolean }
   | { what: "takeaway"; text: string; action?: string; partner: string; session: Instant }
   | { what: "goal"; lines: string[]; partner: string }
   | { what: "commitment"; lines: string[]; partner: string }
@@ -427,7 +430,9 @@ export type AskLine =
   /** `ways`: what else there is where no time is left. */
   | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; ways: WayTap[] }
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
-  | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
+  | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] }
+  /** `youMet`: what the recipient said; the partner says the other. */
+  | ({ ask: "met"; youMet: boolean } & PulseTap);
 
 export interface AskBack extends Common {
   kind: "ask-back";

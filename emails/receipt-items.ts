@@ -45,6 +45,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   declined: (item, say) => plain(say.declined(item.partners)),
   met: (item, say, { when }) => plain(say.met(item.partner, when(item.session))),
   missed: (item, say, { when }) => plain(say.missed(item.partner, when(item.session))),
+  differs: (item, say) => plain(say.differs(item.partner, item.met)),
   takeaway: (item, say, { when }) => ({
     says: say.takeaway(item.partner, when(item.session)),
     words: [item.text],

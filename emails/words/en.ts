@@ -587,7 +587,7 @@ export const en = {
         `You and ${partner} did not get to meet on ${when}. It happens. Would one of these work?`,
       introNone: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. It happens. This week has no time left for you both.`,
-      saidByPartner: (partner: string) => `${partner} told us. If you did meet, just reply so.`,
+      saidByPartner: (partner: string) => `${partner} told us. If you did meet, tap or reply so:`,
       phone: "15 minutes by phone",
       nextWeek: "A time next week",
       skip: "Leave it this time",
@@ -700,6 +700,8 @@ export const en = {
           "That time is no longer free, so nothing was changed. The newest mail has those that are.",
         "already-joined": "You have answered this already. Nothing was changed.",
         "already-said": "We had that already. Nothing was changed.",
+        "answers-differ":
+          "We had that already. Your partner says otherwise, so the session counts neither as held nor as missed.",
         "already-agreed": "That is agreed already. Nothing was changed.",
         "already-moving":
           "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
@@ -763,6 +765,8 @@ export const en = {
         declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
         met: (partner: string, when: string) => `You and ${partner} met, ${when}.`,
         missed: (partner: string, when: string) => `You and ${partner} did not meet, ${when}.`,
+        differs: (partner: string, met: boolean) =>
+          `${partner} says that you ${met ? "did not" : "did"}. Until both say the same, it counts neither as held nor as missed. To change your answer, reply “${met ? "we didn’t" : "we met"}”.`,
         takeaway: (partner: string, when: string) => `Takeaway from ${when} with ${partner}:`,
         action: (action: string) => `Your action: ${action}`,
         goal: (partner: string) => `Goal with ${partner}:`,
@@ -798,6 +802,8 @@ export const en = {
           "session-skipped": "that the session is left out",
           "said-met": "that you met",
           "said-missed": "that you did not meet",
+          "said-met-differs": "that you met",
+          "said-missed-differs": "that you did not meet",
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
@@ -820,6 +826,7 @@ export const en = {
         pair: (partners: string[]) =>
           partners.length === 2 ? `${partners[0]} or ${partners[1]}?` : "Whom is it about?",
         score: (n: number, scores: number[]) => `Question ${n}: ${scores.join(" or ")}?`,
+        met: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
       },
       preheader: "One tap answers it.",
       /** What was found, before the question; where the words only left something open there is nothing to say. */
@@ -852,6 +859,13 @@ export const en = {
       nearest: "Which is nearest?",
       kept: "Your words are kept.",
       scoreTap: (score: number) => `${score} of 5`,
+      differ: (partner: string, day: string, youMet: boolean) =>
+        youMet
+          ? `You say that you met on ${day}, and ${partner} says that you didn’t.`
+          : `You say that you didn’t meet on ${day}, and ${partner} says that you did.`,
+      whichIsIt: "Which is it?",
+      stayApart:
+        "Days get mixed up easily. We ask only this once: while your answers differ, the session counts neither as held nor as missed.",
       untilTap: "Until you tap, nothing changes.",
       unchanged: "Nothing has changed.",
       recorded: "This we understood and recorded:",

@@ -256,6 +256,8 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "Noted",
     lines: [`You and ${partner} both get a mail with times to catch up.`],
   }),
+  "said-met-differs": ({ partner, when }) => differing(partner, when, true),
+  "said-missed-differs": ({ partner, when }) => differing(partner, when, false),
   "organiser-asked": ({ partner, when }) => ({
     title: "The organiser is asked",
     lines: [
@@ -312,6 +314,15 @@ const done: Record<string, (facts: Facts) => Told> = {
   }),
 };
 
+/** Two answers that contradict each other: nobody is told off, and either may change theirs. */
+const differing = (partner: string, when: string, met: boolean): Told => ({
+  title: "Noted. Your answers differ",
+  lines: [
+    `${partner} says that you ${met ? "did not meet" : "met"}, ${when}. Days get mixed up easily.`,
+    `Until you both say the same, it counts neither as held nor as missed. ${partner} is asked once; if it was you, change your answer here.`,
+  ],
+});
+
 /** How it stands with the session that a tap came too late for. */
 const whatBecame = (partner: string, when: string): Record<SessionState, string> => ({
   planned: `Your session with ${partner} is on ${when}.`,
@@ -348,6 +359,12 @@ const refused: Record<string, (facts: Facts) => Told> = {
   }),
   "already-agreed": () => ({ title: "Already agreed", lines: ["Nothing more to do."] }),
   "already-said": () => ({ title: "Already noted", lines: ["Thank you, we have your answer."] }),
+  "answers-differ": ({ partner }) => ({
+    title: "Already noted",
+    lines: [
+      `We have your answer. ${partner} says otherwise, so the session counts neither as held nor as missed.`,
+    ],
+  }),
   "already-applied": () => ({
     title: "Already applied",
     lines: ["This roster is being carried out, or has been."],
@@ -463,6 +480,7 @@ export const pages = {
     "all-taken": "All common hours of this week are taken.",
     break: "The rest of this week is a break.",
   },
+  changeTo: { met: "We met after all", missed: "We didn’t, after all" },
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",

@@ -16,7 +16,7 @@ import { away, hours } from "./reply/rest.ts";
 import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
-import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
+import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 
@@ -130,7 +130,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   // No to offered times is "can't make it", whatever else the mail offers in their place.
   const turnsDown = declines && answersTimes(reply);
   const cannots = [...of("cannot"), ...(turnsDown ? [{ kind: "cannot" as const }] : [])];
-  const afterwards = reply.row?.kind === "pulse";
+  const afterwards = reply.row?.kind === "pulse" || asksWhetherMet(reply) || saysTheyMet(intents);
   const held = afterwards && agrees !== declines ? agrees : undefined;
   return [
     ...(agrees && !afterwards ? yes(reply) : []),
@@ -148,6 +148,11 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("question"), () => [{ refused: "question" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
+}
+
+/** "We met", where "yes" alone would take one of the times on offer. */
+function saysTheyMet(intents: Intent[]): boolean {
+  return only(intents, "yes").some(({ met }) => met);
 }
 
 function answersTimes({ row, asks }: Reply): boolean {

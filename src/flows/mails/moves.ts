@@ -118,6 +118,8 @@ export async function missedSession(view: View): Promise<MissedSession | Drop> {
   if (!one) return { drop: "session-changed" };
   const { pair, session } = one;
   const { state, row, now, link } = view;
+  // Who has said so too has nothing to put right.
+  const unsaid = row.args?.by !== state.person.id && !pulseOf(pair, session, state.person.id);
   const { times, nextWeek } = timesToMakeUp(pair, session, state.person.id, now, session.minutes);
   const phone = timesToMakeUp(pair, session, state.person.id, now, PHONE_MINUTES).times[0];
   const taps = await Promise.all(
@@ -130,12 +132,13 @@ export async function missedSession(view: View): Promise<MissedSession | Drop> {
     ...commonOf(view),
     kind: "missed-session",
     meeting: meetingOf(pair, session, state.person),
-    saidBy: row.args?.by === state.person.id ? "you" : "partner",
+    saidBy: unsaid ? "partner" : "you",
     times: nextWeek ? [] : taps,
     links: {
       ...(phone ? { phone: await link("by-phone", session.id, session.revision, phone / 60_000) } : {}),
       ...(nextWeek && taps[0] ? { nextWeek: taps[0].link } : {}),
       skip: await link("skip", session.id, session.revision),
+      ...(unsaid ? { met: await link("met", session.id, session.revision) } : {}),
     },
   };
 }

@@ -46,7 +46,8 @@ export type Intent =
   /** The session, unless `start` names another time. */
   | { kind: "cannot"; start?: string; reason?: string }
   | { kind: "late"; minutes?: number }
-  | { kind: "yes" }
+  /** `met`: that the session did take place, where a yes alone would answer something else. */
+  | { kind: "yes"; met?: true }
   | { kind: "no" }
   | { kind: "answers"; answers: AnswerIntent[] }
   | { kind: "goal"; items: string[] }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { wordsOf } from "../scene/mailbox.ts";
+import type { Scene } from "../scene.ts";
+import { answer, counts, stageAt, told } from "./reply-stage.ts";
+
+/** After Noa's and Daniel's Thursday, 14 January: both have been asked whether they met. */
+const afterwards = stageAt("2027-01-14T18:30:00Z");
+
+async function tapped(scene: Scene, name: "noa" | "daniel", purpose: "met" | "missed"): Promise<string> {
+  const page = await wordsOf(await scene.tap(await scene.link(name, "pulse", purpose)));
+  await scene.settle();
+  return page;
+}
+const stands = async (scene: Scene) =>
+  (await scene.rows<{ state: string }>("SELECT state FROM session ORDER BY start LIMIT 1"))[0]?.state;
+/** Noa says that they met, Daniel that they did not. */
+async function apart(scene: Scene): Promise<string> {
+  await tapped(scene, "noa", "met");
+  return tapped(scene, "daniel", "missed");
+}
+
+describe("two who say different things", () => {
+  test("are each told: the second on the page, with a way to change it, the first by a mail", async () => {
+    const scene = await afterwards();
+    const page = await apart(scene);
+    expect(page).toContain("Noa Levi says that you met");
+    expect(page).toContain("We met after all");
+    expect(await told(scene, "noa", "ask-back")).toMatchInlineSnapshot(
+      `"Did you and Daniel Brandt meet on Thu 14 Jan? | Hello Noa Levi, You say that you met on Thu 14 Jan, and Daniel Brandt says that you didn’t. Which is it? We met: We didn’t: Days get mixed up easily. We ask only this once: while your answers differ, the session counts neither as held nor as missed. "`,
+    );
+    expect(await stands(scene)).toBe("unclear");
+  });
+
+  test.each([
+    ["We didn’t, sorry", "missed"],
+    ["Daniel is right, we didn't meet.", "missed"],
+    ["no", "missed"],
+    ["We did meet, on Thursday.", "unclear"],
+    ["Daniel is right", "unclear"],
+  ])("agree where the first one answers “%s”: %s", async (words, state) => {
+    const scene = await afterwards();
+    await apart(scene);
+    await answer(scene, "noa", "ask-back", words);
+    expect(await stands(scene)).toBe(state);
+    expect(await scene.rows("SELECT takeaway FROM pulse WHERE takeaway IS NOT NULL")).toEqual([]);
+    expect(await counts(scene, "daniel", "missed-session")).toEqual([state === "missed" ? 1 : 0]);
+  });
+
+  test("agree where the second one changes it on the page, and the first is not asked any more", async () => {
+    const scene = await afterwards();
+    scene.clock.now = Date.parse("2027-01-14T21:00:00Z");
+    await tapped(scene, "noa", "met");
+    const page = await scene.tap(await scene.link("daniel", "pulse", "missed"));
+    const [, path] = /action="([^"]+)"><button type="submit" class="quiet">We met after all/.exec(
+      await page.text(),
+    )!;
+    await scene.tap(path!);
+    await scene.until("2027-01-15T09:00:00Z");
+    expect(await stands(scene)).toBe("held");
+    expect(await counts(scene, "noa", "ask-back")).toEqual([0]);
+  });
+
+  test("read it in the receipt where the second one answers in words", async () => {
+    const scene = await afterwards();
+    await tapped(scene, "noa", "met");
+    await answer(scene, "daniel", "pulse", "We didn't meet");
+    expect(await told(scene, "daniel", "receipt")).toContain(
+      "Noa Levi says that you did. Until both say the same, it counts neither as held nor as missed. To change your answer, reply “we met”.",
+    );
+    await answer(scene, "daniel", "receipt", "We met");
+    expect(await stands(scene)).toBe("held");
+  });
+});
+
+describe("who is told of a missed session that did take place", () => {
+  test.each(["We did meet", "Sorry, my mistake: we did meet.", "We did meet, on Thursday."])(
+    "answers “%s”, and is not asked which time",
+    async (words) => {
+      const scene = await afterwards();
+      await tapped(scene, "noa", "missed");
+      await answer(scene, "daniel", "missed-session", words);
+      expect(await stands(scene)).toBe("unclear");
+      expect(await counts(scene, "daniel", "ask-back")).toEqual([0]);
+      expect(await counts(scene, "noa", "ask-back")).toEqual([1]);
+    },
+  );
+
+  test("or taps it there", async () => {
+    const scene = await afterwards();
+    await tapped(scene, "noa", "missed");
+    await scene.tap(await scene.link("daniel", "missed-session", "met"));
+    expect(await stands(scene)).toBe("unclear");
+    expect((await scene.mail("noa", "missed-session")).text).not.toContain("We met:");
+  });
+});
