@@ -218,6 +218,8 @@ export interface TopicNews extends Common {
 
 export interface BriefSession {
   meeting: Meeting;
+  /** Where no request or digest has told of them. */
+  actions?: LastActions;
   topics: TopicLine[];
   lastAgenda?: LastAgenda;
   /** The ask of a mentee who has stopped requests, or has not answered. */
@@ -262,7 +264,7 @@ export interface MoveNews extends Common {
   /** Who did it; left out for the clock. */
   by?: { name: string; you: boolean };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
-  soon?: { topics: TopicLine[]; cannot: Url };
+  soon?: { actions?: LastActions; topics: TopicLine[]; cannot: Url };
   /** For `off` and `reminded`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };

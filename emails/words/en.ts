@@ -235,6 +235,8 @@ export const en = {
       absence: "Welcome back. Sessions go on from here.",
     },
     halfTime: "You are halfway. Does the goal still fit? If not, reply “new goal:” and what it is now.",
+    theirAction: (partner: string) => `Last time ${partner} wanted to do this:`,
+    yourAction: "Last time you wanted to do this:",
     agree: "Agree",
     cannot: "Can’t make it",
     otherTimes: "Other times",
@@ -447,7 +449,6 @@ export const en = {
         last: (partner: string, when: string) => `${when}: your last session with ${partner}`,
       },
       preheader: (partner: string) => `One line is enough. ${partner} sees it before you meet.`,
-      lastAction: "Last time you wanted to do this:",
       lastActionAsk: "What came of it may be a good start.",
       carriedOver: "Still on your list from before. It stays, unless you write something new:",
       ask: "What would you like to talk about?",
@@ -468,8 +469,6 @@ export const en = {
       reshapeMany: (name: string) =>
         `Would another angle help more? Reply “${name}: …” with the topic as you would put it.`,
       guidance: (line: string) => `For this week: ${line}`,
-      theirAction: (partner: string, action: string) => `${partner} wanted to: ${action}`,
-      yourAction: (action: string) => `You wanted to: ${action}`,
       noTopic: "No topic yet. If none comes, start with what was hard this week.",
     },
 

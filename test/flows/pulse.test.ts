@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Kind } from "../../src/domain/kinds.ts";
+import { htmlLines } from "../../src/inbound/html-text.ts";
+import type { Name } from "../scene/cast.ts";
 import { wordsOf } from "../scene/mailbox.ts";
 import type { Scene } from "../scene.ts";
 import { answer, counts, stageAt, told } from "./reply-stage.ts";
@@ -91,5 +94,84 @@ describe("who is told of a missed session that did take place", () => {
     await scene.tap(await scene.link("daniel", "missed-session", "met"));
     expect(await stands(scene)).toBe("unclear");
     expect((await scene.mail("noa", "missed-session")).text).not.toContain("We met:");
+  });
+});
+
+describe("what they wanted to do", () => {
+  /** With what mails and pages have to write otherwise: quotes, brackets, ampersands, letters beyond ASCII, an address. */
+  const NOAS = 'Ask "Lena" <why> & how — 50 % of it; naïve, שלום 🚀 https://example.org/a?b=c&d=e#f';
+  const DANIELS = "Bring the ‘red’ book's 2nd part & <listen>";
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, " ");
+  /** The words of both parts of a mail, as somebody reads them. */
+  const shown = async (scene: Scene, name: Name, kind: Kind) => {
+    const { text, html } = await scene.mail(name, kind);
+    const lines = htmlLines(html).map((line) => line.text);
+    return [oneLine(text), oneLine(lines.join(" "))];
+  };
+  const noted = async () => {
+    const scene = await afterwards();
+    await answer(scene, "noa", "pulse", `I may take a day to think\n${NOAS}`);
+    await answer(scene, "daniel", "pulse", `Silence helps\n${DANIELS}`);
+    return scene;
+  };
+
+  test("opens both next mails word for word: the mentee's in both, the mentor's in their own alone", async () => {
+    const scene = await noted();
+    await scene.until("2027-01-18T09:00:00Z");
+    for (const part of await shown(scene, "noa", "topic-request")) {
+      expect(part).toContain(`Last time you wanted to do this: ${NOAS}`);
+      expect(part).toContain(`What came of this: ${NOAS}`);
+      expect(part).not.toContain("red");
+    }
+    for (const part of await shown(scene, "daniel", "agenda-digest")) {
+      expect(part).toContain(`Last time Noa Levi wanted to do this: ${NOAS}`);
+      expect(part).toContain(`Last time you wanted to do this: ${DANIELS}`);
+      expect(part).not.toContain("take a day to think");
+    }
+    await scene.tap(await scene.link("noa", "topic-request", "suggested-topic", 0));
+    expect(await scene.rows("SELECT text FROM topic WHERE until IS NULL AND personId IS NOT NULL")).toEqual([
+      { text: `What came of this: ${NOAS}` },
+    ]);
+    await scene.until("2027-01-20T18:00:00Z");
+    for (const part of await shown(scene, "noa", "session-brief")) expect(part).not.toContain("Last time");
+  });
+
+  test("stands in the brief of who gets no weekly mails, and where it was noted after them", async () => {
+    const scene = await afterwards();
+    await scene.until("2027-01-17T18:00:00Z");
+    await answer(scene, "noa", "pulse", `I may take a day to think\n${NOAS}`);
+    const off = (await scene.mail("daniel", "agenda-digest")).headers.find(
+      ({ name }) => name === "List-Unsubscribe",
+    )!.value;
+    await scene.tap(new URL(/<(http[^>]+)>/.exec(off)![1]!).pathname);
+    await answer(scene, "daniel", "pulse", `Silence helps\n${DANIELS}`);
+    await scene.until("2027-01-20T18:00:00Z");
+    for (const part of await shown(scene, "noa", "session-brief"))
+      expect(part).toContain(`Last time you wanted to do this: ${NOAS}`);
+    for (const part of await shown(scene, "daniel", "session-brief")) {
+      expect(part).toContain(`Last time Noa Levi wanted to do this: ${NOAS}`);
+      expect(part).toContain(`Last time you wanted to do this: ${DANIELS}`);
+    }
+  });
+
+  test("is not told of a session that both then say did not take place", async () => {
+    const scene = await noted();
+    await scene.tap(await scene.link("daniel", "pulse", "missed"));
+    await scene.settle();
+    await scene.tap(await scene.link("noa", "ask-back", "missed"));
+    await scene.until("2027-01-18T09:00:00Z");
+    for (const part of [
+      ...(await shown(scene, "noa", "topic-request")),
+      ...(await shown(scene, "daniel", "agenda-digest")),
+    ])
+      expect(part).not.toMatch(/Last time|What came of this/);
+  });
+
+  test("nor once it was taken back", async () => {
+    const scene = await afterwards();
+    await answer(scene, "noa", "pulse", `I may take a day to think\n${NOAS}`);
+    await answer(scene, "noa", "receipt", "UNDO");
+    await scene.until("2027-01-18T09:00:00Z");
+    for (const part of await shown(scene, "noa", "topic-request")) expect(part).not.toContain("Lena");
   });
 });

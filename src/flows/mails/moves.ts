@@ -2,6 +2,7 @@ import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../.
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
 import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
+import { actionsOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
 export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
@@ -46,6 +47,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
   const soon = isOn(session) && isShortNotice(session);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
+  const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {
     ...commonOf(view),
@@ -57,6 +59,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     ...(soon
       ? {
           soon: {
+            ...(actions ? { actions } : {}),
             topics: topicLines(pair, session),
             cannot: await link("cannot", session.id, session.revision),
           },
