@@ -281,6 +281,8 @@ export interface Pulse extends Common {
   kind: "pulse";
   role: Role;
   sessions: PulseTap[];
+  /** The one question to a mentor for themselves: five links, score 1 first. */
+  note?: { code: QuestionId; scores: Url[] };
   /** Whether the mail stands at the end of a term's last session. */
   last?: boolean;
 }
@@ -312,6 +314,8 @@ export interface QuestionLine {
   about?: string;
   /** Five links, score 1 first; only for scored questions. */
   scores?: Url[];
+  /** What the recipient noted on it for themselves after sessions, oldest first. */
+  notes?: { partner: string; start: Instant; score?: number; text?: string }[];
 }
 
 export interface Evidence {
@@ -381,6 +385,7 @@ export type ReceiptItem =
   /** The partner says otherwise; `met` is what the recipient said. */
   | { what: "differs"; partner: string; met: boolean }
   | { what: "takeaway"; text: string; action?: string; partner: string; session: Instant }
+  | { what: "note"; question: QuestionId; score?: number; text?: string }
   | { what: "goal"; lines: string[]; partner: string }
   | { what: "commitment"; lines: string[]; partner: string }
   | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }

@@ -51,6 +51,10 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: [item.text],
     ...(item.action ? { after: say.action(item.action) } : {}),
   }),
+  note: (item, say, { words }) => ({
+    says: say.note(words.questions[item.question](""), item.score),
+    words: present(item.text),
+  }),
   goal: (item, say) => ({ says: say.goal(item.partner), words: item.lines }),
   commitment: (item, say) => ({ says: say.commitment(item.partner), words: item.lines }),
   hours: (item, say, { words }) => ({

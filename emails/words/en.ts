@@ -576,6 +576,9 @@ export const en = {
       reply: "If you like, reply with two lines: first what you take with you, then one thing you will do.",
       replyMany:
         "If you like, reply with two lines for each, under the name: what you take with you, then one thing you will do.",
+      note: "One question for you alone:",
+      noteHow:
+        "1 is “not at all”, 5 is “very much”. Nobody else ever sees your answer; it comes back to you when you look back on the term. By reply: begin a line with NOTE, like “note: 4, I talked too much”.",
       last: "That was the last session of the term. Thank you for it. A few questions follow tomorrow.",
     },
 
@@ -617,6 +620,11 @@ export const en = {
       scale: "1 is “not at all”, 5 is “very much”.",
       visibility: (partner: string) =>
         `Who sees it: you, and the programme’s averages. Write “share” in an answer to show it to ${partner}, or “organiser” for the organisers: “2: 5, share, you always had time”.`,
+      notes: "What you noted after sessions, for you alone:",
+      note: (partner: string, day: string, score?: number, text = "") =>
+        [`${day} with ${partner}:`, score === undefined ? "" : `${score} of 5.`, text]
+          .filter(Boolean)
+          .join(" "),
       facts: "For your memory",
       evidence: (partner: string, held: number, planned: number, moved: number) =>
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
@@ -768,6 +776,8 @@ export const en = {
           `${partner} says that you ${met ? "did not" : "did"}. Until both say the same, it counts neither as held nor as missed. To change your answer, reply “${met ? "we didn’t" : "we met"}”.`,
         takeaway: (partner: string, when: string) => `Takeaway from ${when} with ${partner}:`,
         action: (action: string) => `Your action: ${action}`,
+        note: (question: string, score?: number) =>
+          `Your note on “${question}”${score === undefined ? "" : `: ${score} of 5`}. Nobody else sees it.`,
         goal: (partner: string) => `Goal with ${partner}:`,
         commitment: (partner: string) => `Commitment to ${partner}:`,
         hours: "When a session needs another time, we offer none of these:",
@@ -806,6 +816,7 @@ export const en = {
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
+          "note-kept": "your note to yourself",
           "plan-recorded": "what you wrote for the plan",
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",

@@ -162,6 +162,13 @@ const offers = {
     lines: [`You go on with ${partner} as before. Nothing changes, and nobody is told.`],
     button: "All is well",
   }),
+  note: ({ question }: Facts): Offer => ({
+    title: question,
+    lines: [
+      "1 is “not at all”, 5 is “very much”. Nobody else ever sees this; it comes back to you when you look back on the term.",
+    ],
+    button: "Keep it for me",
+  }),
   score: ({ question }: Facts): Offer => ({
     title: question,
     lines: ["1 is “not at all”, 5 is “very much”."],
@@ -294,6 +301,10 @@ const done: Record<string, (facts: Facts) => Told> = {
   "answers-recorded": () => ({
     title: "Saved",
     lines: ["Thank you. Go on from the mail with the next question."],
+  }),
+  "note-kept": () => ({
+    title: "Kept for you alone",
+    lines: ["It comes back to you when you look back on the term."],
   }),
   "roster-applied": ({ pairs }) => ({
     title: "Applied",
@@ -484,6 +495,8 @@ export const pages = {
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",
+  noteFor: (question: string) => `For you alone: ${question}`,
+  noteHint: "Optional. 1 is “not at all”, 5 is “very much”. Nobody else ever sees it.",
   scores: "Your answer",
   undo: "Undo",
   visibility: {

@@ -7,7 +7,7 @@ import type { Instant } from "../domain/time.ts";
 import { type Intent, readIntent } from "../inbound/intent.ts";
 import { replyText } from "../inbound/reply-text.ts";
 import type { Incoming } from "./incoming.ts";
-import { afterSession } from "./reply/after-session.ts";
+import { afterSession, notes } from "./reply/after-session.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
 import { intentsOf } from "./reply/intents.ts";
@@ -139,6 +139,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
+    ...notes(reply, of("note")),
     ...(times.length + cannots.length > 0 && held !== false ? changeTime(reply, cannots, times) : []),
     ...some(of("topics"), (list) => topics(reply, list)),
     ...(goals.length + commitments.length > 0 ? plan(reply, goals, commitments) : []),

@@ -36,6 +36,8 @@ export interface PageForm {
   scores?: { chosen: number };
   visibility?: boolean;
   fields?: { name: string; label: string }[];
+  /** A question to the reader alone, below the rest: five scores, none chosen, and words. */
+  note?: { question: string };
 }
 
 /** Pressed button: the fields of the form. */

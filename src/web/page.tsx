@@ -55,7 +55,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
 }
 
 function FormView({ form, path }: { form: PageForm; path: string }) {
-  const { times, scores, visibility, fields = [] } = form;
+  const { times, scores, visibility, fields = [], note } = form;
   return (
     <form method="post" action={path}>
       {times ? (
@@ -74,14 +74,7 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       {scores ? (
         <fieldset>
           <legend>{pages.scores}</legend>
-          <div class="row">
-            {SCORES.map((score) => (
-              <label>
-                <input type="radio" name="score" value={String(score)} checked={score === scores.chosen} />
-                {score}
-              </label>
-            ))}
-          </div>
+          <ScoreRow chosen={scores.chosen} />
         </fieldset>
       ) : null}
       {visibility ? (
@@ -95,14 +88,41 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
           ))}
         </fieldset>
       ) : null}
-      {fields.map(({ name, label }) => (
-        <label class="field">
-          {label}
-          <textarea name={name} rows={2} maxlength={4000} dir="auto" />
-        </label>
+      {fields.map((field) => (
+        <Field {...field} />
       ))}
+      {note ? (
+        <fieldset>
+          <legend>{pages.noteFor(note.question)}</legend>
+          <p>{pages.noteHint}</p>
+          <ScoreRow />
+          <Field name="note" label={pages.comment} />
+        </fieldset>
+      ) : null}
       <button type="submit">{form.button}</button>
     </form>
+  );
+}
+
+function ScoreRow({ chosen }: { chosen?: number }) {
+  return (
+    <div class="row">
+      {SCORES.map((score) => (
+        <label>
+          <input type="radio" name="score" value={String(score)} checked={score === chosen} />
+          {score}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Field({ name, label }: { name: string; label: string }) {
+  return (
+    <label class="field">
+      {label}
+      <textarea name={name} rows={2} maxlength={4000} dir="auto" />
+    </label>
   );
 }
 

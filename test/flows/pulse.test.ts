@@ -175,3 +175,59 @@ describe("what they wanted to do", () => {
     for (const part of await shown(scene, "noa", "topic-request")) expect(part).not.toContain("Lena");
   });
 });
+
+describe("the question to a mentor for themselves", () => {
+  const kept = (scene: Scene) =>
+    scene.rows(
+      "SELECT person.name, score, text FROM note JOIN person ON person.id = personId WHERE until IS NULL",
+    );
+
+  test("stands in their mail alone, and is answered by a tap, with words, and taken back", async () => {
+    const scene = await afterwards();
+    expect(await told(scene, "noa", "pulse")).not.toContain("for you alone");
+    expect(await told(scene, "daniel", "pulse")).toMatch(/One question for you alone: Did I .+\?/);
+    const link = await scene.link("daniel", "pulse", "note", 4);
+    expect(await wordsOf(await scene.look(link))).toMatch(/Did I .+value="4" checked/s);
+    const page = await (await scene.tap(link, { score: "3", note: "I talked too much" })).text();
+    expect(page).toContain("Kept for you alone");
+    expect(await kept(scene)).toEqual([{ name: "Daniel Brandt", score: 3, text: "I talked too much" }]);
+    expect(await stands(scene)).toBe("planned");
+    await scene.tap(/action="([^"]+)"/.exec(page)![1]!);
+    expect(await kept(scene)).toEqual([]);
+  });
+
+  test("rides on the page of “We met”, optional, and one undo takes both back", async () => {
+    const scene = await afterwards();
+    expect(await wordsOf(await scene.look(await scene.link("noa", "pulse", "met")))).not.toContain(
+      "For you alone",
+    );
+    const link = await scene.link("daniel", "pulse", "met");
+    expect(await wordsOf(await scene.look(link))).toMatch(/For you alone: Did I .+\?/);
+    const page = await (await scene.tap(link, { takeaway: "Silence helps", score: "4" })).text();
+    expect(await kept(scene)).toEqual([{ name: "Daniel Brandt", score: 4, text: null }]);
+    expect(await wordsOf(await scene.look(link))).not.toContain("For you alone");
+    await scene.tap(/action="([^"]+)"/.exec(page)![1]!);
+    expect([await kept(scene), await stands(scene)]).toEqual([[], "planned"]);
+  });
+
+  test("is answered in words, under the takeaway and the action, and read back", async () => {
+    const scene = await afterwards();
+    await answer(scene, "daniel", "pulse", "Silence helps\nSend her the book\nnote: 4, I talked too much");
+    expect(await kept(scene)).toEqual([{ name: "Daniel Brandt", score: 4, text: "I talked too much" }]);
+    expect(await scene.rows("SELECT takeaway, action FROM pulse")).toEqual([
+      { takeaway: "Silence helps", action: "Send her the book" },
+    ]);
+    expect(await told(scene, "daniel", "receipt")).toMatch(
+      /Your note on “Did I .+\?”: 4 of 5\. Nobody else sees it\. I talked too much/,
+    );
+    await answer(scene, "daniel", "receipt", "UNDO");
+    expect(await kept(scene)).toEqual([]);
+  });
+
+  test("a note alone says nothing of whether they met", async () => {
+    const scene = await afterwards();
+    await answer(scene, "daniel", "pulse", "note: 2");
+    expect(await kept(scene)).toEqual([{ name: "Daniel Brandt", score: 2, text: null }]);
+    expect(await stands(scene)).toBe("planned");
+  });
+});

@@ -40,6 +40,7 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "keep-rhythm": { says: /has not changed/, undo: true },
   "ask-help": { says: /The organiser is asked/, undo: false },
   "all-well": { says: /as before/, undo: false },
+  note: { says: /Kept for you alone/, undo: true },
 };
 /** What these lead to is a mail at most. */
 const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set([

@@ -53,6 +53,14 @@ export function items(view: View): ReceiptItem[] {
     ...state.pairs.flatMap((pair) => topicItems(view, pair, has)),
     ...state.pairs.flatMap((pair) => planItems(pair, state.person.id, has)),
     ...state.pairs.flatMap((pair) => pulseItems(pair, state.person.id, has)),
+    ...state.notes.filter(has).map(
+      ({ question, score, text }): ReceiptItem => ({
+        what: "note",
+        question,
+        ...(score === null ? {} : { score }),
+        ...(text === null ? {} : { text }),
+      }),
+    ),
     ...answersOf(state)
       .filter(has)
       .map(

@@ -1,5 +1,7 @@
 import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
+import { isAskedAfter, questionAfter } from "../../domain/note.ts";
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
+import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { actionsOf } from "./agenda.ts";
@@ -95,9 +97,11 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
       !pulseOf(pair, session, person.id),
   );
   if (open.length === 0) return { drop: "answered" };
+  const note = await noteOf(view);
   return {
     ...commonOf(view),
     kind: "pulse",
+    ...(note ? { note } : {}),
     role: sideOf(open[0]!.pair, person.id),
     ...(open.some(({ pair, session }) => stageOf(pair, session) === "last") ? { last: true } : {}),
     sessions: await Promise.all(
@@ -114,6 +118,15 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
       }),
     ),
   };
+}
+
+/** Asked about the first session that the mail was sent for, so that a reply is read as what was asked. */
+async function noteOf(view: View): Promise<Pulse["note"]> {
+  const [first] = coveredSessions(view);
+  if (!first || !isAskedAfter(view.state, first.session)) return undefined;
+  const { id, revision } = first.session;
+  const scores = await Promise.all(SCORES.map((score) => view.link("note", id, revision, score)));
+  return { code: questionAfter(first.session), scores };
 }
 
 export async function missedSession(view: View): Promise<MissedSession | Drop> {

@@ -4,6 +4,7 @@ import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { reflectsAs } from "../../domain/record-answer.ts";
 import { formatInstant } from "../../domain/time.ts";
 import { type Context, type Intent, readIntent } from "../../inbound/intent.ts";
+import { notesSession } from "./after-session.ts";
 import type { Reply } from "./reply.ts";
 import { asksWhetherMet, covered } from "./targets.ts";
 
@@ -50,6 +51,7 @@ function read(reply: Reply, answered: Pick<Context, "answering" | "offered" | "q
       const { id, name } = partnerOf(pair, state.person.id);
       return { id, name };
     }),
+    ...(notesSession(reply) ? { notes: true } : {}),
     ...answered,
   });
 }

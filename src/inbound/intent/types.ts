@@ -53,6 +53,8 @@ export type Intent =
   | { kind: "goal"; items: string[] }
   | { kind: "commitment"; items: string[] }
   | { kind: "hours"; never: Never[] }
+  /** After a session, for the writer alone; a score is whole, 1 to 5. */
+  | { kind: "note"; score?: number; text?: string }
   | { kind: "takeaway"; text: string; action?: string; about?: number }
   | { kind: "command"; name: CommandName; argument?: string }
   /** Dates, both inclusive. */
@@ -88,6 +90,8 @@ export interface Context {
   parts?: readonly { quoted: string; reply: string }[];
   questions?: readonly AskedQuestion[];
   people?: readonly { id: number; name: string }[];
+  /** Whether the answered mail asks for a note to oneself. */
+  notes?: boolean;
   /** What "your time" means. */
   partnerZone?: string;
 }
