@@ -76,6 +76,21 @@ CREATE TABLE `move` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `move_session` ON `move` (`sessionId`);--> statement-breakpoint
+CREATE TABLE `note` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`personId` integer NOT NULL,
+	`sessionId` integer NOT NULL,
+	`question` text NOT NULL,
+	`score` integer,
+	`text` text,
+	`at` integer NOT NULL,
+	`until` integer,
+	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sessionId`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "note_score" CHECK("score" IS NULL OR "score" BETWEEN 1 AND 5)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `note_person` ON `note` (`personId`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,

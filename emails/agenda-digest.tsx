@@ -5,6 +5,8 @@ import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./
 import {
   Agenda,
   agendaText,
+  LastTime,
+  lastTimeText,
   OffDay,
   offDayText,
   Pulses,
@@ -56,13 +58,10 @@ function reshape(words: Words, { sessions }: AgendaDigest): string {
   return names.size > 1 ? say.reshapeMany(sessions[0]?.meeting.partner.name ?? "") : say.reshapeOne;
 }
 
-/** Around one session's topics: what was to be done, the goal, momentum. */
-function around(words: Words, { meeting, actions, goal, momentum, lastAgenda }: DigestSession) {
-  const say = words.mails["agenda-digest"];
+/** Around one session's topics: the goal, momentum, where in the term it is. */
+function around(words: Words, { meeting, goal, momentum, lastAgenda }: DigestSession) {
   const partner = meeting.partner.name;
   return [
-    actions?.partners && say.theirAction(partner, actions.partners),
-    actions?.mine && say.yourAction(actions.mine),
     lastAgenda ? undefined : goalLine(words, goal),
     momentum ? words.common.momentum(momentum) : undefined,
     meeting.stage === "penultimate" && words.common.penultimate(partner),
@@ -105,6 +104,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
               partner={session.meeting.partner.name}
               holiday={session.holiday}
             />
+            <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
             {session.topics.length ? null : <P>{say.noTopic}</P>}
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
@@ -132,6 +132,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
           wrap(`== ${words.common.with(session.meeting.partner.name)}`),
           sessionLines(words, to, session.meeting).map((line) => wrap(line)),
           offDayText(words, to, session.holiday),
+          lastTimeText(words, session.meeting.partner.name, session.actions),
           session.topics.length ? topicsText(words, session.topics) : wrap(say.noTopic),
           tap(words.common.agree, session.links.agree),
           tap(words.common.cannot, session.links.cannot),

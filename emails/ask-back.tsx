@@ -8,7 +8,7 @@ import { Said, saidText } from "./pieces.tsx";
 import type { AskBack, AskLine, Recipient } from "./props.ts";
 import { besideText } from "./receipt.tsx";
 import { itemLines } from "./receipt-items.ts";
-import { dana, friday, kofi, link, noa, programme, thursday } from "./samples.ts";
+import { dana, friday, kofi, link, noa, programme, pulse, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -44,6 +44,16 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
         asks: say.nearest,
         taps: ask.scores.map(({ score, link }) => ({ label: say.scoreTap(score), href: link })),
         note: say.kept,
+      };
+    case "met":
+      return {
+        found: say.differ(ask.partner.name, words.when.dayShort(ask.start, to.zone), ask.youMet),
+        asks: say.whichIsIt,
+        taps: [
+          { label: words.common.weMet, href: ask.links.met },
+          { label: words.common.weDidnt, href: ask.links.missed },
+        ],
+        note: say.stayApart,
       };
   }
 }
@@ -92,7 +102,7 @@ function notes(words: Words, { attachments, wroteFrom, why, large, links }: AskB
 /** Where nothing was recorded, that it is so: who does not tap has not moved anything. */
 function unchanged(words: Words, { items, asks }: AskBack): string | undefined {
   const say = words.mails["ask-back"];
-  if (items.length > 0) return undefined;
+  if (items.length > 0 || asks.some(({ ask }) => ask === "met")) return undefined;
   return asks.some((ask) => ask.ask === "time" && ask.times.length === 0) ? say.unchanged : say.untilTap;
 }
 
@@ -115,7 +125,7 @@ function Ask({ about, found, asks, quote, taps, note }: Question) {
 export const askBack: MailKind<AskBack> = {
   kind: "ask-back",
 
-  subject(words, { asks }) {
+  subject(words, { to, asks }) {
     const say = words.mails["ask-back"].subject;
     const [ask] = asks;
     switch (ask?.ask) {
@@ -126,6 +136,8 @@ export const askBack: MailKind<AskBack> = {
           ask.number,
           ask.scores.map(({ score }) => score),
         );
+      case "met":
+        return say.met(brief(ask.partner.name), words.when.dayShort(ask.start, to.zone));
       default:
         return say.time(brief(ask?.partner.name ?? ""), ask !== undefined && OPEN.has(ask.why));
     }
@@ -263,6 +275,7 @@ export const askBack: MailKind<AskBack> = {
           },
         ],
       },
+      met: { ...this.sample, asks: [{ ask: "met", youMet: true, ...pulse(dana) }] },
       score: {
         ...this.sample,
         asks: [

@@ -63,6 +63,7 @@ export const missedSession: MailKind<MissedSession> = {
         ))}
         <P>{say.words}</P>
         {saidBy(words, props) ? <Soft>{saidBy(words, props)}</Soft> : null}
+        {props.links.met ? <Button label={words.common.weMet} href={props.links.met} quiet /> : null}
         <Soft>{clocks(words, props)}</Soft>
       </Layout>
     );
@@ -79,7 +80,7 @@ export const missedSession: MailKind<MissedSession> = {
         choices(words, props).map(({ label, href }) => tap(label, href)),
       ),
       wrap(say.words),
-      wrap(saidBy(words, props)),
+      lines(wrap(saidBy(words, props)), tap(words.common.weMet, props.links.met)),
       wrap(clocks(words, props)),
       footText(words, props, words.common.sees.moves(props.meeting.partner.name)),
     );
@@ -93,7 +94,7 @@ export const missedSession: MailKind<MissedSession> = {
     meeting: meeting(dana, { start: lastThursday }),
     saidBy: "partner",
     times: [{ start: friday - 7 * 24 * 3_600_000, link: link("time-1") }],
-    links: { phone: link("by-phone"), skip: link("skip") },
+    links: { phone: link("by-phone"), skip: link("skip"), met: link("met") },
   },
   get variants(): Record<string, MissedSession> {
     return {

@@ -2,7 +2,7 @@ import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, sessionLines, shortTime } from "./lines.ts";
-import { Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import { LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
@@ -72,6 +72,7 @@ export const moveNews: MailKind<MoveNews> = {
           {soon ? (
             <>
               <Soft>{say.soon}</Soft>
+              <LastTime words={words} partner={meeting.partner.name} actions={soon.actions} />
               <Topics words={words} topics={soon.topics} />
               <Button label={words.common.cannot} href={soon.cannot} quiet />
             </>
@@ -91,7 +92,11 @@ export const moveNews: MailKind<MoveNews> = {
       wrap(words.common.hello(to.name)),
       wrap(intro(words, props)),
       lines(wrap(title), ...rows.map((row) => wrap(row, "  "))),
-      soon && [wrap(say.soon), lines(topicsText(words, soon.topics), tap(words.common.cannot, soon.cannot))],
+      soon && [
+        wrap(say.soon),
+        lastTimeText(words, meeting.partner.name, soon.actions),
+        lines(topicsText(words, soon.topics), tap(words.common.cannot, soon.cannot)),
+      ],
       tap(words.common.undo, links.undo),
       saidText(details(words, props)),
       footText(words, props, words.common.sees.moves(meeting.partner.name), "no-reply-needed"),
@@ -115,7 +120,7 @@ export const moveNews: MailKind<MoveNews> = {
       soon: {
         ...this.sample,
         by: { name: "Noa Levi", you: true },
-        soon: { topics: [topic], cannot: link("cannot") },
+        soon: { actions: { mine: "Write down three questions" }, topics: [topic], cannot: link("cannot") },
       },
       off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
       "off-by-partner": off,

@@ -3,6 +3,7 @@ import { agendaSteps, dayTime, holidayLine, insteadLine, shortTime, suggestedTop
 import type {
   Common,
   HolidayDay,
+  LastActions,
   LastAgenda,
   OnHoliday,
   PulseTap,
@@ -42,6 +43,32 @@ export function topicsText(words: Words, topics: TopicLine[]): string {
       prep && quoted(prep),
     ]),
   );
+}
+
+/** What last time left to do, word for word. */
+export function LastTime(given: { words: Words; partner: string; actions: LastActions | undefined }) {
+  return (
+    <>
+      {saidLastTime(given.words, given.partner, given.actions).map(({ says, action }) => (
+        <>
+          <P>{says}</P>
+          <Quote>{action}</Quote>
+        </>
+      ))}
+    </>
+  );
+}
+
+export function lastTimeText(words: Words, partner: string, actions: LastActions | undefined): string {
+  return lines(saidLastTime(words, partner, actions).map(({ says, action }) => [wrap(says), quoted(action)]));
+}
+
+function saidLastTime({ common }: Words, partner: string, actions: LastActions = {}) {
+  const { mine, partners } = actions;
+  return [
+    ...(partners ? [{ says: common.theirAction(partner), action: partners }] : []),
+    ...(mine ? [{ says: common.yourAction, action: mine }] : []),
+  ];
 }
 
 /** The pulse of an earlier session, riding along: by tap only. */

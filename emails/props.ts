@@ -230,6 +230,8 @@ export interface TopicNews extends Common {
 
 export interface BriefSession {
   meeting: Meeting;
+  /** Where no request or digest has told of them. */
+  actions?: LastActions;
   topics: TopicLine[];
   lastAgenda?: LastAgenda;
   /** The ask of a mentee who has stopped requests, or has not answered. */
@@ -274,7 +276,7 @@ export interface MoveNews extends Common {
   /** Who did it; left out for the clock. */
   by?: { name: string; you: boolean };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
-  soon?: { topics: TopicLine[]; cannot: Url };
+  soon?: { actions?: LastActions; topics: TopicLine[]; cannot: Url };
   /** For `off` and `reminded`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };
@@ -291,6 +293,8 @@ export interface Pulse extends Common {
   kind: "pulse";
   role: Role;
   sessions: PulseTap[];
+  /** The one question to a mentor for themselves: five links, score 1 first. */
+  note?: { code: QuestionId; scores: Url[] };
   /** Whether the mail stands at the end of a term's last session. */
   last?: boolean;
 }
@@ -301,7 +305,8 @@ export interface MissedSession extends Common {
   /** Who said so. */
   saidBy: "you" | "partner";
   times: TimeTap[];
-  links: { phone?: Url; nextWeek?: Url; skip: Url };
+  /** `met`: only to whom the partner spoke for. */
+  links: { phone?: Url; nextWeek?: Url; skip: Url; met?: Url };
 }
 
 export interface CheckIn extends Common {
@@ -321,6 +326,8 @@ export interface QuestionLine {
   about?: string;
   /** Five links, score 1 first; only for scored questions. */
   scores?: Url[];
+  /** What the recipient noted on it for themselves after sessions, oldest first. */
+  notes?: { partner: string; start: Instant; score?: number; text?: string }[];
 }
 
 export interface Evidence {
@@ -387,7 +394,10 @@ export type ReceiptItem =
   | { what: "declined"; partners: string[] }
   | { what: "met"; partner: string; session: Instant }
   | { what: "missed"; partner: string; session: Instant }
+  /** The partner says otherwise; `met` is what the recipient said. */
+  | { what: "differs"; partner: string; met: boolean }
   | { what: "takeaway"; text: string; action?: string; partner: string; session: Instant }
+  | { what: "note"; question: QuestionId; score?: number; text?: string }
   | { what: "goal"; lines: string[]; partner: string }
   | { what: "commitment"; lines: string[]; partner: string }
   | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }
@@ -442,7 +452,9 @@ export type AskLine =
   /** `ways`: what else there is where no time is left. */
   | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; ways: WayTap[] }
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
-  | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] };
+  | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] }
+  /** `youMet`: what the recipient said; the partner says the other. */
+  | ({ ask: "met"; youMet: boolean } & PulseTap);
 
 export interface AskBack extends Common {
   kind: "ask-back";

@@ -1,11 +1,11 @@
-import { P } from "./elements.tsx";
+import { P, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText } from "./lines.ts";
 import { Pulses, pulsesText } from "./pieces.tsx";
 import type { Pulse } from "./props.ts";
-import { dana, kofi, noa, programme, pulse as sampleTap } from "./samples.ts";
-import { blocks, wrap } from "./text.ts";
+import { dana, kofi, link, noa, programme, pulse as sampleTap } from "./samples.ts";
+import { blocks, lines, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 const partners = ({ sessions }: Pulse) => sessions.map(({ partner }) => partner.name);
@@ -13,6 +13,33 @@ const partners = ({ sessions }: Pulse) => sessions.map(({ partner }) => partner.
 function sees(words: Words, props: Pulse): string {
   const { pulseMentee, pulseMentor } = words.common.sees;
   return props.role === "mentee" ? pulseMentee(partners(props)) : pulseMentor;
+}
+
+/** The question to a mentor for themselves, below what the mail is for. */
+function Note({ words, note }: { words: Words; note: Pulse["note"] }) {
+  if (!note) return null;
+  const say = words.mails.pulse;
+  return (
+    <>
+      <P>
+        {say.note} <strong>{words.questions[note.code]("")}</strong>
+      </P>
+      <TapRow taps={note.scores.map((href, index) => ({ label: String(index + 1), href }))} />
+      <Soft>{say.noteHow}</Soft>
+    </>
+  );
+}
+
+function noteText(words: Words, note: Pulse["note"]): string {
+  if (!note) return "";
+  const say = words.mails.pulse;
+  return blocks(
+    lines(
+      wrap(`${say.note} ${words.questions[note.code]("")}`),
+      note.scores.map((url, index) => `  [${index + 1}] ${url}`),
+    ),
+    wrap(say.noteHow),
+  );
 }
 
 export const pulse: MailKind<Pulse> = {
@@ -39,6 +66,7 @@ export const pulse: MailKind<Pulse> = {
         <P>{words.common.hello(props.to.name)}</P>
         <Pulses words={words} to={props.to} pulses={props.sessions} />
         <P>{several ? say.replyMany : say.reply}</P>
+        <Note words={words} note={props.note} />
         {props.last ? <P>{say.last}</P> : null}
       </Layout>
     );
@@ -51,6 +79,7 @@ export const pulse: MailKind<Pulse> = {
       wrap(words.common.hello(props.to.name)),
       pulsesText(words, props.to, props.sessions),
       wrap(several ? say.replyMany : say.reply),
+      noteText(words, props.note),
       props.last && wrap(say.last),
       footText(words, props, sees(words, props), several ? "begin-with-name" : "just-reply"),
     );
@@ -64,6 +93,7 @@ export const pulse: MailKind<Pulse> = {
         to: dana,
         role: "mentor",
         sessions: [sampleTap(noa, "noa"), sampleTap(kofi, "kofi")],
+        note: { code: "listened", scores: [1, 2, 3, 4, 5].map((score) => link(`note-${score}`)) },
         last: true,
       },
     };

@@ -1,6 +1,6 @@
-import { P, TapRow } from "./elements.tsx";
-import type { Evidence, QuestionLine } from "./props.ts";
-import { blocks, lines, wrap } from "./text.ts";
+import { P, Quote, Soft, TapRow } from "./elements.tsx";
+import type { Evidence, QuestionLine, Recipient } from "./props.ts";
+import { blocks, lines, quoted, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** The questions of the reflection and the facts beside them, as both its mails show them. */
@@ -14,12 +14,25 @@ function numbered(words: Words, { number, code, about }: QuestionLine): string {
   return words.mails["reflection-request"].numbered(number, questionText(words, code, about));
 }
 
-export function Questions({ words, questions }: { words: Words; questions: QuestionLine[] }) {
+/** "Thu 14 Jan with Noa: 4 of 5. I talked too much" */
+function noteLines(words: Words, to: Recipient, { notes = [] }: QuestionLine): string[] {
+  const say = words.mails["reflection-request"];
+  return notes.map(({ partner, start, score, text }) =>
+    say.note(partner, words.when.dayShort(start, to.zone), score, text),
+  );
+}
+
+export function Questions(given: { words: Words; to: Recipient; questions: QuestionLine[] }) {
+  const { words, to, questions } = given;
   return (
     <>
       {questions.map((question) => (
         <>
           <P>{numbered(words, question)}</P>
+          {question.notes?.length ? <Soft>{words.mails["reflection-request"].notes}</Soft> : null}
+          {noteLines(words, to, question).map((line) => (
+            <Quote>{line}</Quote>
+          ))}
           <TapRow taps={(question.scores ?? []).map((href, index) => ({ label: String(index + 1), href }))} />
         </>
       ))}
@@ -27,11 +40,13 @@ export function Questions({ words, questions }: { words: Words; questions: Quest
   );
 }
 
-export function questionsText(words: Words, questions: QuestionLine[]): string {
+export function questionsText(words: Words, to: Recipient, questions: QuestionLine[]): string {
   return blocks(
     ...questions.map((question) =>
       lines(
         wrap(numbered(words, question)),
+        question.notes?.length ? wrap(words.mails["reflection-request"].notes, "  ") : undefined,
+        noteLines(words, to, question).map(quoted),
         // Not "1:", which begins an answer by reply and would be read as one when it is quoted.
         question.scores?.map((url, index) => `  [${index + 1}] ${url}`),
       ),

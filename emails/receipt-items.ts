@@ -45,10 +45,15 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   declined: (item, say) => plain(say.declined(item.partners)),
   met: (item, say, { when }) => plain(say.met(item.partner, when(item.session))),
   missed: (item, say, { when }) => plain(say.missed(item.partner, when(item.session))),
+  differs: (item, say) => plain(say.differs(item.partner, item.met)),
   takeaway: (item, say, { when }) => ({
     says: say.takeaway(item.partner, when(item.session)),
     words: [item.text],
     ...(item.action ? { after: say.action(item.action) } : {}),
+  }),
+  note: (item, say, { words }) => ({
+    says: say.note(words.questions[item.question](""), item.score),
+    words: present(item.text),
   }),
   goal: (item, say) => ({ says: say.goal(item.partner), words: item.lines }),
   commitment: (item, say) => ({ says: say.commitment(item.partner), words: item.lines }),

@@ -125,6 +125,8 @@ export const receipt: MailKind<Receipt> = {
           { what: "declined", partners: [partner] },
           { what: "met", partner, session: lastThursday },
           { what: "missed", partner, session: lastThursday },
+          { what: "differs", partner, met: false },
+          { what: "note", question: "listened", score: 4, text: "I talked too much" },
           { what: "goal", lines: ["Lead a group", "Run a planning round"], partner },
           { what: "commitment", lines: ["We answer within a day"], partner },
           { what: "hours", never: [{ weekday: 5 }, { weekday: 1, from: "08:00", to: "10:00" }] },

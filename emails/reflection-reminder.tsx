@@ -20,7 +20,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
       <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.reflection}>
         <P>{words.common.hello(props.to.name)}</P>
         <P>{say.intro(props.answered)}</P>
-        <Questions words={words} questions={props.questions} />
+        <Questions words={words} to={props.to} questions={props.questions} />
         <P>
           {ask.form} <strong>{ask.example}</strong>
         </P>
@@ -37,7 +37,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
     return blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro(props.answered)),
-      questionsText(words, props.questions),
+      questionsText(words, props.to, props.questions),
       lines(wrap(ask.form), wrap(ask.example, "  ")),
       wrap(ask.scale),
       wrap(ask.closes(words.when.day(props.closes, props.to.zone))),

@@ -25,6 +25,11 @@ function closes(words: Words, { to, closes }: ReflectionRequest): string {
   return words.mails["reflection-request"].closes(words.when.day(closes, to.zone));
 }
 
+const NOTES: NonNullable<QuestionLine["notes"]> = [
+  { partner: noa.name, start: thursday, score: 4 },
+  { partner: kofi.name, start: thursday + 35 * DAY, score: 3, text: "I talked too much" },
+];
+
 export const reflectionRequest: MailKind<ReflectionRequest> = {
   kind: "reflection-request",
 
@@ -46,7 +51,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
         {howTo(words, props).map((line) => (
           <Soft>{line}</Soft>
         ))}
-        <Questions words={words} questions={props.questions} />
+        <Questions words={words} to={props.to} questions={props.questions} />
         <Listed title={say.facts} items={evidenceLines(words, props.evidence)} />
         <Soft>{closes(words, props)}</Soft>
       </Layout>
@@ -60,7 +65,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
       wrap(say.intro),
       lines(wrap(say.form), wrap(say.example, "  ")),
       howTo(words, props).map((line) => wrap(line)),
-      questionsText(words, props.questions),
+      questionsText(words, props.to, props.questions),
       [heading(say.facts), bullets(evidenceLines(words, props.evidence))],
       wrap(closes(words, props)),
       footText(words, props, words.common.sees.reflection),
@@ -72,7 +77,9 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
     to: dana,
     programme,
     role: "mentor",
-    questions: sampleQuestions(["responsive", "listened", "committed", "guided", "empathy"]),
+    questions: sampleQuestions(["responsive", "listened", "committed", "guided", "empathy"]).map(
+      (question) => (question.code === "listened" ? { ...question, notes: NOTES } : question),
+    ),
     evidence: [
       {
         partner: noa.name,

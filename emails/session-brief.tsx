@@ -8,6 +8,8 @@ import {
   agendaText,
   Holidays,
   holidaysText,
+  LastTime,
+  lastTimeText,
   Pulses,
   pulsesText,
   ReadyAnswers,
@@ -84,6 +86,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
             <Holidays words={words} days={session.holidays} />
             {stage(words, session) ? <P>{stage(words, session)}</P> : null}
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
+            <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
             {session.suggestions.length ? <P>{say.ask}</P> : null}
@@ -121,6 +124,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         holidaysText(words, session.holidays),
         wrap(stage(words, session)),
         session.lastAgenda && agendaText(words, session.lastAgenda),
+        lastTimeText(words, session.meeting.partner.name, session.actions),
         lines(topicsText(words, session.topics), tap(words.common.agree, session.links.agree)),
         session.suggestions.length > 0 && lines(wrap(say.ask), suggestionsText(words, session.suggestions)),
         lines(
@@ -177,12 +181,14 @@ export const sessionBrief: MailKind<SessionBrief> = {
     const second = {
       ...open,
       meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate" }),
+      actions: { partners: "Write down three questions", mine: "Bring the planning sheet" },
       topics: [topic],
       links: { otherTimes: link("other-times-kofi"), agree: link("agree-kofi") },
     };
     const asks = {
       ...open,
       meeting: meeting(dana, { inPerson: true }),
+      actions: { mine: "Ask Jonas what he needs from me before the review" },
       suggestions: [{ from: "difficulty" as const, link: link("topic-1") }],
       holidays: onHoliday.days,
     };

@@ -67,7 +67,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         {lastAgenda ? <Agenda words={words} agenda={lastAgenda} /> : null}
         {lastAction ? (
           <>
-            <P>{say.lastAction}</P>
+            <P>{words.common.yourAction}</P>
             <Quote>{lastAction}</Quote>
             <P>{say.lastActionAsk}</P>
           </>
@@ -103,7 +103,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       wrap(words.common.hello(to.name)),
       saidText(before(words, props)),
       props.lastAgenda && agendaText(words, props.lastAgenda),
-      lastAction && [wrap(say.lastAction), quoted(lastAction), wrap(say.lastActionAsk)],
+      lastAction && [wrap(words.common.yourAction), quoted(lastAction), wrap(say.lastActionAsk)],
       heading(say.ask),
       wrap(say.how),
       carriedOver?.length ? [wrap(say.carriedOver), topicsText(words, carriedOver)] : undefined,

@@ -263,6 +263,8 @@ export const en = {
       absence: "Welcome back. Sessions go on from here.",
     },
     halfTime: "You are halfway. Does the goal still fit? If not, reply “new goal:” and what it is now.",
+    theirAction: (partner: string) => `Last time ${partner} wanted to do this:`,
+    yourAction: "Last time you wanted to do this:",
     agree: "Agree",
     cannot: "Can’t make it",
     otherTimes: "Other times",
@@ -511,7 +513,6 @@ export const en = {
         last: (partner: string, when: string) => `${when}: your last session with ${partner}`,
       },
       preheader: (partner: string) => `One line is enough. ${partner} sees it before you meet.`,
-      lastAction: "Last time you wanted to do this:",
       lastActionAsk: "What came of it may be a good start.",
       carriedOver: "Still on your list from before. It stays, unless you write something new:",
       ask: "What would you like to talk about?",
@@ -537,8 +538,6 @@ export const en = {
       reshapeMany: (name: string) =>
         `Would another angle help more? Reply “${name}: …” with the topic as you would put it.`,
       guidance: (line: string) => `For this week: ${line}`,
-      theirAction: (partner: string, action: string) => `${partner} wanted to: ${action}`,
-      yourAction: (action: string) => `You wanted to: ${action}`,
       noTopic: "No topic yet. If none comes, start with what was hard this week.",
     },
 
@@ -646,6 +645,9 @@ export const en = {
       reply: "If you like, reply with two lines: first what you take with you, then one thing you will do.",
       replyMany:
         "If you like, reply with two lines for each, under the name: what you take with you, then one thing you will do.",
+      note: "One question for you alone:",
+      noteHow:
+        "1 is “not at all”, 5 is “very much”. Nobody else ever sees your answer; it comes back to you when you look back on the term. By reply: begin a line with NOTE, like “note: 4, I talked too much”.",
       last: "That was the last session of the term. Thank you for it. A few questions follow tomorrow.",
     },
 
@@ -656,7 +658,7 @@ export const en = {
         `You and ${partner} did not get to meet on ${when}. It happens. Would one of these work?`,
       introNone: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. It happens. This week has no time left for you both.`,
-      saidByPartner: (partner: string) => `${partner} told us. If you did meet, just reply so.`,
+      saidByPartner: (partner: string) => `${partner} told us. If you did meet, tap or reply so:`,
       phone: "15 minutes by phone",
       nextWeek: "A time next week",
       skip: "Leave it this time",
@@ -687,6 +689,11 @@ export const en = {
       scale: "1 is “not at all”, 5 is “very much”.",
       visibility: (partner: string) =>
         `Who sees it: you, and the programme’s averages. Write “share” in an answer to show it to ${partner}, or “organiser” for the organisers: “2: 5, share, you always had time”.`,
+      notes: "What you noted after sessions, for you alone:",
+      note: (partner: string, day: string, score?: number, text = "") =>
+        [`${day} with ${partner}:`, score === undefined ? "" : `${score} of 5.`, text]
+          .filter(Boolean)
+          .join(" "),
       facts: "For your memory",
       evidence: (partner: string, held: number, planned: number, moved: number) =>
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
@@ -769,6 +776,8 @@ export const en = {
           "That time is no longer free, so nothing was changed. The newest mail has those that are.",
         "already-joined": "You have answered this already. Nothing was changed.",
         "already-said": "We had that already. Nothing was changed.",
+        "answers-differ":
+          "We had that already. Your partner says otherwise, so the session counts neither as held nor as missed.",
         "already-agreed": "That is agreed already. Nothing was changed.",
         "already-moving":
           "That time is off already, and another is being found. You hear of it by mail. Nothing else was changed.",
@@ -838,8 +847,12 @@ export const en = {
         declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
         met: (partner: string, when: string) => `You and ${partner} met, ${when}.`,
         missed: (partner: string, when: string) => `You and ${partner} did not meet, ${when}.`,
+        differs: (partner: string, met: boolean) =>
+          `${partner} says that you ${met ? "did not" : "did"}. Until both say the same, it counts neither as held nor as missed. To change your answer, reply “${met ? "we didn’t" : "we met"}”.`,
         takeaway: (partner: string, when: string) => `Takeaway from ${when} with ${partner}:`,
         action: (action: string) => `Your action: ${action}`,
+        note: (question: string, score?: number) =>
+          `Your note on “${question}”${score === undefined ? "" : `: ${score} of 5`}. Nobody else sees it.`,
         goal: (partner: string) => `Goal with ${partner}:`,
         commitment: (partner: string) => `Commitment to ${partner}:`,
         hours: "When a session needs another time, we offer none of these:",
@@ -882,9 +895,12 @@ export const en = {
           "session-skipped": "that the session is left out",
           "said-met": "that you met",
           "said-missed": "that you did not meet",
+          "said-met-differs": "that you met",
+          "said-missed-differs": "that you did not meet",
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
+          "note-kept": "your note to yourself",
           "plan-recorded": "what you wrote for the plan",
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",
@@ -904,6 +920,7 @@ export const en = {
         pair: (partners: string[]) =>
           partners.length === 2 ? `${partners[0]} or ${partners[1]}?` : "Whom is it about?",
         score: (n: number, scores: number[]) => `Question ${n}: ${scores.join(" or ")}?`,
+        met: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
       },
       preheader: "One tap answers it.",
       /** What was found, before the question; where the words only left something open there is nothing to say. */
@@ -936,6 +953,13 @@ export const en = {
       nearest: "Which is nearest?",
       kept: "Your words are kept.",
       scoreTap: (score: number) => `${score} of 5`,
+      differ: (partner: string, day: string, youMet: boolean) =>
+        youMet
+          ? `You say that you met on ${day}, and ${partner} says that you didn’t.`
+          : `You say that you didn’t meet on ${day}, and ${partner} says that you did.`,
+      whichIsIt: "Which is it?",
+      stayApart:
+        "Days get mixed up easily. We ask only this once: while your answers differ, the session counts neither as held nor as missed.",
       untilTap: "Until you tap, nothing changes.",
       unchanged: "Nothing has changed.",
       recorded: "This we understood and recorded:",

@@ -172,6 +172,13 @@ const offers = {
     lines: [`You go on with ${partner} as before. Nothing changes, and nobody is told.`],
     button: "All is well",
   }),
+  note: ({ question }: Facts): Offer => ({
+    title: question,
+    lines: [
+      "1 is “not at all”, 5 is “very much”. Nobody else ever sees this; it comes back to you when you look back on the term.",
+    ],
+    button: "Keep it for me",
+  }),
   score: ({ question }: Facts): Offer => ({
     title: question,
     lines: ["1 is “not at all”, 5 is “very much”."],
@@ -271,6 +278,8 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "Noted",
     lines: [`You and ${partner} both get a mail with times to catch up.`],
   }),
+  "said-met-differs": ({ partner, when }) => differing(partner, when, true),
+  "said-missed-differs": ({ partner, when }) => differing(partner, when, false),
   "organiser-asked": ({ partner, when }) => ({
     title: "The organiser is asked",
     lines: [
@@ -308,6 +317,10 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "Saved",
     lines: ["Thank you. Go on from the mail with the next question."],
   }),
+  "note-kept": () => ({
+    title: "Kept for you alone",
+    lines: ["It comes back to you when you look back on the term."],
+  }),
   "roster-applied": ({ pairs }) => ({
     title: "Applied",
     lines: [
@@ -326,6 +339,15 @@ const done: Record<string, (facts: Facts) => Told> = {
     lines: ["No more weekly mails. The brief before each session still comes."],
   }),
 };
+
+/** Two answers that contradict each other: nobody is told off, and either may change theirs. */
+const differing = (partner: string, when: string, met: boolean): Told => ({
+  title: "Noted. Your answers differ",
+  lines: [
+    `${partner} says that you ${met ? "did not meet" : "met"}, ${when}. Days get mixed up easily.`,
+    `Until you both say the same, it counts neither as held nor as missed. ${partner} is asked once; if it was you, change your answer here.`,
+  ],
+});
 
 /** How it stands with the session that a tap came too late for. */
 const whatBecame = (partner: string, when: string): Record<SessionState, string> => ({
@@ -363,6 +385,12 @@ const refused: Record<string, (facts: Facts) => Told> = {
   }),
   "already-agreed": () => ({ title: "Already agreed", lines: ["Nothing more to do."] }),
   "already-said": () => ({ title: "Already noted", lines: ["Thank you, we have your answer."] }),
+  "answers-differ": ({ partner }) => ({
+    title: "Already noted",
+    lines: [
+      `We have your answer. ${partner} says otherwise, so the session counts neither as held nor as missed.`,
+    ],
+  }),
   "already-applied": () => ({
     title: "Already applied",
     lines: ["This roster is being carried out, or has been."],
@@ -495,9 +523,12 @@ export const pages = {
   terms: (frame: string, rhythm: string) => `The frame is ${frame}, and you meet ${rhythm}.`,
   termsAsked: (partner: string, rhythm: string) =>
     `${partner} has joined already, and is asked whether you meet ${rhythm}.`,
+  changeTo: { met: "We met after all", missed: "We didn’t, after all" },
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",
+  noteFor: (question: string) => `For you alone: ${question}`,
+  noteHint: "Optional. 1 is “not at all”, 5 is “very much”. Nobody else ever sees it.",
   scores: "Your answer",
   undo: "Undo",
   visibility: {

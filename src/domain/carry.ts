@@ -26,3 +26,21 @@ export function carryTopics(
     });
   }
 }
+
+/**
+ * The session took place after all: what had been carried over at `since`, when it was said that it did not, was its
+ * own, and is off the list of the next one.
+ */
+export function bringBackTopics(
+  decision: Decision,
+  state: PairState,
+  session: Session,
+  since: Instant,
+  now: Instant,
+  ids: Ids,
+): void {
+  for (const topic of state.topics.filter(({ state: name, at }) => name === "carried-over" && at === since)) {
+    update(decision, "topic", topic, { until: now });
+    insert(decision, "topic", { ...topic, id: ids(), sessionId: session.id, state: "proposed", at: now });
+  }
+}

@@ -1,6 +1,7 @@
 import type { Ask } from "./ask.ts";
 import type { Kind } from "./kinds.ts";
 import type { Move } from "./move.ts";
+import type { Note } from "./note.ts";
 import type { Pair } from "./pair.ts";
 import type { Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
@@ -21,6 +22,7 @@ export interface Rows {
   pulse: Pulse;
   planLine: PlanLine;
   answer: Answer;
+  note: Note;
   request: RosterRequest;
 }
 export type Table = keyof Rows;
@@ -137,7 +139,7 @@ export interface Undo {
   rows: { table: Table; id: number; state?: string }[];
 }
 
-const VERSION_ROWS: ReadonlySet<Table> = new Set(["topic", "pulse", "planLine", "answer"]);
+const VERSION_ROWS: ReadonlySet<Table> = new Set(["topic", "pulse", "planLine", "answer", "note"]);
 
 /** What has happened outside and no undo can take back: a calendar that has the session needs its cancellation. */
 const FACTS: ReadonlySet<string> = new Set(["invitedAt"]);

@@ -37,6 +37,7 @@ export const PURPOSES = {
   "ask-help": { number: 30, subject: "pair" },
   "all-well": { number: 31, subject: "pair" },
   "goal-form": { number: 32, subject: "pair" },
+  note: { number: 44, subject: "session" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

@@ -167,11 +167,22 @@ export function sessionAfter(state: PairState, session: Session): Session | unde
   );
 }
 
-/** What both may look back on: the newest action that this person noted after an earlier session. */
-export function lastAction(state: PairState, personId: number, before: Instant): string | undefined {
-  const pulses = state.sessions
-    .filter((session) => session.start < before)
-    .map((session) => pulseOf(state, session, personId)?.action)
-    .filter((action): action is string => Boolean(action));
-  return pulses.at(-1);
+/** An action as it was noted after a session, word for word. */
+export interface NotedAction {
+  text: string;
+  at: Instant;
+}
+
+/**
+ * What this person noted to do, last time: after the newest session before `before` that was held. One that is found
+ * missed has none, whatever was written of it.
+ */
+export function lastAction(state: PairState, personId: number, before: Instant): NotedAction | undefined {
+  const past = state.sessions.filter(({ start, state: name }) => start < before && name !== "missed");
+  for (const session of past.toReversed()) {
+    const said = pulseOf(state, session, personId);
+    if (said?.action) return { text: said.action, at: said.at };
+    if (session.state === "held") return undefined;
+  }
+  return undefined;
 }

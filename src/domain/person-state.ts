@@ -1,4 +1,5 @@
 import type { Kind } from "./kinds.ts";
+import type { Note } from "./note.ts";
 import type { PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
@@ -25,4 +26,6 @@ export interface PersonState {
   programme: Programme;
   pairs: PairState[];
   mails: SentMail[];
+  /** Their own, and never anybody else's: no state of a pair holds them. */
+  notes: Note[];
 }

@@ -7,7 +7,7 @@ import type { Instant } from "../domain/time.ts";
 import { type Intent, readIntent } from "../inbound/intent.ts";
 import { replyText } from "../inbound/reply-text.ts";
 import type { Incoming } from "./incoming.ts";
-import { afterSession } from "./reply/after-session.ts";
+import { afterSession, notes } from "./reply/after-session.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
 import { intentsOf } from "./reply/intents.ts";
@@ -16,7 +16,7 @@ import { away, hours } from "./reply/rest.ts";
 import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
-import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
+import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import { frame, welcomed } from "./reply/terms.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
@@ -131,7 +131,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   // No to offered times is "can't make it", whatever else the mail offers in their place.
   const turnsDown = declines && answersTimes(reply);
   const cannots = [...of("cannot"), ...(turnsDown ? [{ kind: "cannot" as const }] : [])];
-  const afterwards = reply.row?.kind === "pulse";
+  const afterwards = reply.row?.kind === "pulse" || asksWhetherMet(reply) || saysTheyMet(intents);
   const held = afterwards && agrees !== declines ? agrees : undefined;
   const [frames, rhythms] = [of("frame"), of("rhythm")];
   const terms = reply.row?.kind === "welcome" && !declines && frames.length + rhythms.length > 0;
@@ -144,6 +144,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
+    ...notes(reply, of("note")),
     ...(times.length + cannots.length > 0 && held !== false ? changeTime(reply, cannots, times) : []),
     ...some(of("topics"), (list) => topics(reply, list)),
     ...(goals.length + commitments.length > 0 ? plan(reply, goals, commitments) : []),
@@ -153,6 +154,11 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("question"), () => [{ refused: "question" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
+}
+
+/** "We met", where "yes" alone would take one of the times on offer. */
+function saysTheyMet(intents: Intent[]): boolean {
+  return only(intents, "yes").some(({ met }) => met);
 }
 
 function answersTimes({ row, asks }: Reply): boolean {

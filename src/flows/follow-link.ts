@@ -38,6 +38,8 @@ export interface PageForm {
   scores?: { chosen: number };
   visibility?: boolean;
   fields?: { name: string; label: string; value?: string; rows?: number }[];
+  /** A question to the reader alone, below the rest: five scores, none chosen, and words. */
+  note?: { question: string };
 }
 
 export interface Choice {
@@ -101,7 +103,14 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
   const told = pages.done(event, context ? factsAfter(context, outcome) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
-  return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
+  const others = event in OTHER_ANSWER ? [await otherAnswer(deps, token, OTHER_ANSWER[event]!)] : undefined;
+  return {
+    status: 200,
+    language: context?.words.language ?? "en",
+    ...told,
+    ...(others ? { others } : {}),
+    ...(undo ? { undo } : {}),
+  };
 }
 
 async function decide(deps: Deps, token: Token, form: Form, seen: (context: LinkContext) => void) {
@@ -153,6 +162,17 @@ async function undoPath(
   if (!lead || lead.kind === "programme") return undefined;
   const purpose = lead.kind === "pair" ? "undo-pair" : "undo-person";
   return `/l/${await sign(config, now, purpose, token.personId, lead.id, lead.version + 1)}`;
+}
+
+const OTHER_ANSWER: Record<string, "met" | "missed"> = {
+  "said-met-differs": "missed",
+  "said-missed-differs": "met",
+};
+
+async function otherAnswer({ config, now }: Deps, token: Token, purpose: "met" | "missed") {
+  const { personId, subjectId, revision } = token;
+  const path = `/l/${await sign(config, now, purpose, personId, subjectId, revision)}`;
+  return { label: pages.changeTo[purpose], path };
 }
 
 async function wayOut(

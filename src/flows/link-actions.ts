@@ -8,7 +8,6 @@ import { QUESTIONS, SCORES, type Visibility } from "../domain/questionnaire.ts";
 import { recordAnswers, reflectsAs } from "../domain/record-answer.ts";
 import { recordAway } from "../domain/record-away.ts";
 import { agreePlan } from "../domain/record-plan.ts";
-import { recordPulse } from "../domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
 import { isOn } from "../domain/session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
@@ -19,8 +18,18 @@ import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
 import { goalAction } from "./link-goal.ts";
 import { joinActions } from "./link-join.ts";
+import { pulseActions } from "./link-pulse.ts";
 import { rhythmActions } from "./link-rhythm.ts";
-import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
+import {
+  type Action,
+  byPhone,
+  chosen,
+  makeUp,
+  type Offer,
+  onSession,
+  timesOffer,
+  written,
+} from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -111,25 +120,7 @@ export const actions: Record<Purpose, Action> = {
         ? noted("left-missed", state.person.id, pair, now)
         : skipSession(pair, session, state.person.id, now, ids),
   }),
-  met: onSession({
-    offer: () => ({
-      form: {
-        fields: [
-          { name: "takeaway", label: pages.takeaway },
-          { name: "action", label: pages.action },
-        ],
-      },
-    }),
-    act: ({ state, now, ids }, { pair, session }, form) => {
-      const words = { held: true, ...written(form, "takeaway"), ...written(form, "action") };
-      return recordPulse(pair, session, state.person.id, words, now, ids);
-    },
-  }),
-  missed: onSession({
-    offer: () => ({}),
-    act: ({ state, now, ids }, { pair, session }) =>
-      recordPulse(pair, session, state.person.id, { held: false }, now, ids),
-  }),
+  ...pulseActions,
   "make-up": makeUp((session) => session.minutes, null),
   "by-phone": byPhone,
   "ask-organiser": onSession({
@@ -215,11 +206,6 @@ function noted(event: string, personId: number, { pair }: PairState, now: Instan
   const decision = newDecision(event, now, personId);
   touch(decision, "pair", pair);
   return decision;
-}
-
-function written<F extends string>(form: Form, field: F): { [K in F]?: string } {
-  const text = form[field]?.[0]?.trim();
-  return (text ? { [field]: text } : {}) as { [K in F]?: string };
 }
 
 function visibilityOf(form: Form): Visibility | undefined {

@@ -4,9 +4,10 @@ import { type Facts, pages } from "../../emails/words/pages-en.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
+import { questionAfter } from "../domain/note.ts";
 import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
-import { QUESTIONS } from "../domain/questionnaire.ts";
+import { QUESTIONS, type QuestionId } from "../domain/questionnaire.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
@@ -100,8 +101,7 @@ export function factsOf(context: LinkContext): Facts {
       : pair
         ? [partnerOf(pair, state.person.id).name]
         : [];
-  const question =
-    token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
+  const question = questionIn(context, session);
   return {
     partner: words.common.list(partners),
     when: session ? when(session.start) : "",
@@ -115,13 +115,18 @@ export function factsOf(context: LinkContext): Facts {
     offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
     terms: [],
-    question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
+    question: question ? words.questions[question](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
     goalForm: pages.goalForms[goalFormOf(token)],
     rhythm: words.common.rhythms[cadenceOf(token)],
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };
+}
+
+function questionIn({ token, state }: LinkContext, session: Session | undefined): QuestionId | undefined {
+  if (token.purpose === "note") return session && questionAfter(session);
+  return token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1]?.id : undefined;
 }
 
 /** With what the decision has led to: the times on offer by it, and how a session that was taken back stands now. */

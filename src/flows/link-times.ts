@@ -48,6 +48,12 @@ export function onSession(action: {
   };
 }
 
+/** What was written into a field of the form; nothing where it was left empty. */
+export function written<F extends string>(form: Form, field: F): { [K in F]?: string } {
+  const text = form[field]?.[0]?.trim();
+  return (text ? { [field]: text } : {}) as { [K in F]?: string };
+}
+
 export function makeUp(minutesOf: (session: Session) => number, place: string | null): Action {
   return onSession({
     offer: (_, { session }): Offer | Refusal => (session.state === "missed" ? {} : { refused: "stale" }),

@@ -85,11 +85,12 @@ async function whatItAnswers(
   row: OutboxRow | undefined,
 ): Promise<Pick<Extract<Writer, { who: "person" }>, "answered" | "between">> {
   const inbox = row?.args?.inbox;
-  if ((row?.kind !== "receipt" && row?.kind !== "ask-back") || typeof inbox !== "number")
-    return { answered: row };
+  if (row?.kind !== "receipt" && row?.kind !== "ask-back") return { answered: row };
+  const asks = (row.args?.asks ?? []) as Ask[];
+  // One that asks of its own accord follows no mail of theirs.
+  if (typeof inbox !== "number") return { answered: row, between: { asks } };
   const message = await messageById(db, inbox);
   const before = message?.outboxId ? await mailById(db, message.outboxId) : undefined;
-  const asks = (row.args?.asks ?? []) as Ask[];
   return { answered: before, between: { asks, ...(message?.words ? { words: message.words } : {}) } };
 }
 

@@ -20,6 +20,7 @@ const TABLES: readonly Table[] = [
   "pulse",
   "planLine",
   "answer",
+  "note",
   "request",
 ];
 const SUBJECTS: readonly SubjectKind[] = ["pair", "person", "programme"];

@@ -82,6 +82,7 @@ const BUSY = `SELECT 'busy' AS part, json_array(session.id, start, session.minut
     AND session.state IN ('planned', 'agreed') AND start > CAST(?3 AS INTEGER)`;
 const WHEN = `${FOCUS} ${selectParts([
   BUSY,
+  part("note", `"personId" IN (SELECT value FROM json_each(?2)) AND until IS NULL`),
   part(
     "holiday",
     `country IN (SELECT country FROM person WHERE id ${PEOPLE})
@@ -124,6 +125,7 @@ function assemble(rows: PartRow[]): Loaded {
     lines: Map.groupBy(rowsOf("planLine", rows).toSorted(by("at", "id")), (row) => row.pairId),
   };
   const answersOf = Map.groupBy(rowsOf("answer", rows).toSorted(by("at", "id")), (row) => row.personId);
+  const notesOf = Map.groupBy(rowsOf("note", rows).toSorted(by("at", "id")), (row) => row.personId);
   const busyOf = byMember(busyIn(rows));
   const holidaysOf = Map.groupBy(holidaysIn(rows), ({ country }) => country);
   const pairs = rowsOf("pair", rows)
@@ -162,6 +164,7 @@ function assemble(rows: PartRow[]): Loaded {
         programme: programmes.get(person.programmeId)!,
         pairs: (pairsOf.get(id) ?? []).map(({ state }) => state),
         mails: mailsOf.get(id) ?? [],
+        notes: notesOf.get(id) ?? [],
       };
     },
   };

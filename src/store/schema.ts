@@ -273,6 +273,29 @@ export const answer = sqliteTable(
   ],
 );
 
+/** For its writer alone; apart from `answer`, so that nothing that reads answers for others can come upon it. */
+export const note = sqliteTable(
+  "note",
+  {
+    id: id(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
+    sessionId: integer()
+      .notNull()
+      .references(() => session.id),
+    question: text().$type<QuestionId>().notNull(),
+    score: integer(),
+    text: text(),
+    at: instant().notNull(),
+    until: instant(),
+  },
+  (table) => [
+    index("note_person").on(table.personId),
+    check("note_score", sql`"score" IS NULL OR "score" BETWEEN 1 AND 5`),
+  ],
+);
+
 export const request = sqliteTable(
   "request",
   {

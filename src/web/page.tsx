@@ -55,7 +55,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
 }
 
 function FormView({ form, path }: { form: PageForm; path: string }) {
-  const { times, choices = [], scores, visibility, fields = [] } = form;
+  const { times, choices = [], scores, visibility, fields = [], note } = form;
   return (
     <form method="post" action={path}>
       {times ? (
@@ -85,14 +85,7 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       {scores ? (
         <fieldset>
           <legend>{pages.scores}</legend>
-          <div class="row">
-            {SCORES.map((score) => (
-              <label>
-                <input type="radio" name="score" value={String(score)} checked={score === scores.chosen} />
-                {score}
-              </label>
-            ))}
-          </div>
+          <ScoreRow chosen={scores.chosen} />
         </fieldset>
       ) : null}
       {visibility ? (
@@ -106,16 +99,43 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
           ))}
         </fieldset>
       ) : null}
-      {fields.map(({ name, label, value = "", rows = 2 }) => (
-        <label class="field">
-          {label}
-          <textarea name={name} rows={rows} maxlength={4000} dir="auto">
-            {value}
-          </textarea>
-        </label>
+      {fields.map((field) => (
+        <Field {...field} />
       ))}
+      {note ? (
+        <fieldset>
+          <legend>{pages.noteFor(note.question)}</legend>
+          <p>{pages.noteHint}</p>
+          <ScoreRow />
+          <Field name="note" label={pages.comment} />
+        </fieldset>
+      ) : null}
       <button type="submit">{form.button}</button>
     </form>
+  );
+}
+
+function ScoreRow({ chosen }: { chosen?: number }) {
+  return (
+    <div class="row">
+      {SCORES.map((score) => (
+        <label>
+          <input type="radio" name="score" value={String(score)} checked={score === chosen} />
+          {score}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Field({ name, label, value = "", rows = 2 }: NonNullable<PageForm["fields"]>[number]) {
+  return (
+    <label class="field">
+      {label}
+      <textarea name={name} rows={rows} maxlength={4000} dir="auto">
+        {value}
+      </textarea>
+    </label>
   );
 }
 

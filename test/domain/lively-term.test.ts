@@ -44,6 +44,7 @@ test("people did all that there is to do", () => {
     "move-offered",
     "said-met",
     "said-missed",
+    "said-missed-differs",
     "session-skipped",
     "topics-agreed",
     "topics-recorded",

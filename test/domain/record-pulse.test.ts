@@ -82,7 +82,10 @@ describe("we didn't", () => {
     const decision = decided(
       say({ held: false }, { ...danaSaid(true), topics: [topic(1, 121)] }, { state: "held" }),
     );
-    expect([told(decision), added(decision, "topic")]).toEqual([[], []]);
+    expect([told(decision), added(decision, "topic")]).toEqual([
+      ["ask-back to Dana at 2027-01-21 20:00"],
+      [],
+    ]);
   });
 });
 

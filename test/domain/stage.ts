@@ -2,6 +2,7 @@ import type { Decision, Table } from "../../src/domain/decision.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Kind } from "../../src/domain/kinds.ts";
 import type { Move } from "../../src/domain/move.ts";
+import type { Note } from "../../src/domain/note.ts";
 import type { Pair, PairState } from "../../src/domain/pair.ts";
 import type { Person } from "../../src/domain/people.ts";
 import type { PersonState, SentMail } from "../../src/domain/person-state.ts";
@@ -24,6 +25,7 @@ export interface Stage {
   pulses: Pulse[];
   lines: PlanLine[];
   answers: Answer[];
+  notes: Note[];
   mails: SentMail[];
 }
 
@@ -37,6 +39,7 @@ export function stage(more: Partial<Stage> = {}): Stage {
     pulses: [],
     lines: [],
     answers: [],
+    notes: [],
     mails: [],
   };
   return { programme: programme(), people: [dana, noa], pairs: [pair()], ...rows, ...more };
@@ -82,6 +85,7 @@ export function personState(from: Stage, { id }: { id: number }): PersonState {
       .filter(({ mentorId, menteeId }) => mentorId === id || menteeId === id)
       .map((one) => pairState(from, one.id)),
     mails: from.mails.filter(({ personId }) => personId === id),
+    notes: from.notes.filter(({ personId }) => personId === id).filter(counts),
   };
 }
 
@@ -94,6 +98,7 @@ const LISTS = {
   pulse: "pulses",
   planLine: "lines",
   answer: "answers",
+  note: "notes",
 } as const satisfies Partial<Record<Table, keyof Stage>>;
 
 /** The rows after a decision was committed; its mails are planned. A mail whose key is known is planned no second time. */

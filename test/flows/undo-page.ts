@@ -5,7 +5,7 @@ import { linksIn, wordsOf } from "../scene/mailbox.ts";
 import type { Scene } from "../scene.ts";
 
 type Row = Record<string, unknown>;
-const TABLES = ["session", "move", "topic", "pulse", "planLine", "answer", "pair", "person"];
+const TABLES = ["session", "move", "topic", "pulse", "planLine", "answer", "note", "pair", "person"];
 /** What only grows, or only tells when somebody looks again. */
 const GROWING = new Set(["version", "dueAt", "revision", "placedAt", "invitedAt"]);
 

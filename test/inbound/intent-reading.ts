@@ -45,6 +45,8 @@ function say(intent: Intent): string {
       return `topics ${intent.topics.map(({ topic, prep }) => (prep ? `${topic} [${prep}]` : topic)).join(" | ")}`;
     case "takeaway":
       return `takeaway ${intent.text}${intent.action ? ` [${intent.action}]` : ""}`;
+    case "note":
+      return `note ${intent.score ?? "-"}${intent.text ? ` [${intent.text}]` : ""}`;
     case "goal":
     case "commitment":
       return `${intent.kind} ${intent.items.join(" | ")}`;

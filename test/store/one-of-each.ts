@@ -142,6 +142,16 @@ export const ONE: Rows = {
     at: AT,
     until: null,
   },
+  note: {
+    id: 12,
+    personId: MENTOR,
+    sessionId: SESSION,
+    question: "listened",
+    score: 4,
+    text: null,
+    at: AT,
+    until: null,
+  },
   request: {
     id: 11,
     programmeId: PROGRAMME,
@@ -189,6 +199,7 @@ export const UPDATES: Update[] = [
   change("pulse", { held: false }),
   change("planLine", { until: AT }),
   change("answer", { until: AT }),
+  change("note", { until: AT }),
   change("request", { state: "applied", done: 1 }),
 ];
 

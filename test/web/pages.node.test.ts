@@ -41,6 +41,7 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "ask-help": { says: /The organiser is asked/, undo: false },
   "all-well": { says: /as before/, undo: false },
   "goal-form": { says: /Your goal: a career goal, in steps/, undo: true },
+  note: { says: /Kept for you alone/, undo: true },
 };
 /** What these lead to is a mail at most. */
 const NOTHING_CHANGES: ReadonlySet<Purpose> = new Set([

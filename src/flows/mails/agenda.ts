@@ -2,11 +2,21 @@ import type {
   Commitment,
   Frame,
   Goal,
+  LastActions,
   LastAgenda,
   Suggestion,
   SuggestionTap,
 } from "../../../emails/props.ts";
-import { lastAction, occurrences, type PairState, plannedWeeks, sideOf, stageOf } from "../../domain/pair.ts";
+import {
+  lastAction,
+  type NotedAction,
+  occurrences,
+  type PairState,
+  plannedWeeks,
+  sideOf,
+  stageOf,
+} from "../../domain/pair.ts";
+import type { SentMail } from "../../domain/person-state.ts";
 import type { Session } from "../../domain/session.ts";
 import type { View } from "./view.ts";
 
@@ -64,7 +74,7 @@ export function suggestionsFor(pair: PairState, session: Session): Suggestion[] 
   const talked = pair.topics.filter(({ sessionId }) => sessionId !== session.id).map(({ text }) => text);
   const step = stepsOf(pair).find((line) => !talked.some((text) => text.includes(line)));
   return [
-    ...(action ? [{ from: "last-action" as const, about: action }] : []),
+    ...(action ? [{ from: "last-action" as const, about: action.text }] : []),
     ...(step ? [{ from: "goal-step" as const, about: step }] : []),
     { from: "difficulty" as const },
   ];
@@ -109,11 +119,30 @@ export function lastAgendaOf(pair: PairState, session: Session, personId: number
   };
 }
 
-/** What last time left to do. A mentor's own action is theirs alone; the mentee's is for both. */
-export function actionsOf(pair: PairState, session: Session, personId: number) {
-  const mine = lastAction(pair, personId, session.start);
-  const partners =
-    sideOf(pair, personId) === "mentor" ? lastAction(pair, pair.mentee.id, session.start) : undefined;
+/**
+ * What last time left to do, as far as the mails of `told` have not said so already. A mentor's own action is theirs
+ * alone; the mentee's is for both.
+ */
+export function actionsOf(
+  pair: PairState,
+  session: Session,
+  personId: number,
+  told: readonly SentMail[] = [],
+): LastActions | undefined {
+  const isTold = ({ at }: NotedAction) =>
+    told.some(
+      ({ kind, covers, sentAt }) =>
+        (kind === "topic-request" || kind === "agenda-digest") &&
+        covers.some(([id]) => id === session.id) &&
+        sentAt !== null &&
+        sentAt >= at,
+    );
+  const fresh = (id: number) => {
+    const action = lastAction(pair, id, session.start);
+    return action && !isTold(action) ? action.text : undefined;
+  };
+  const mine = fresh(personId);
+  const partners = sideOf(pair, personId) === "mentor" ? fresh(pair.mentee.id) : undefined;
   return mine || partners ? { ...(mine ? { mine } : {}), ...(partners ? { partners } : {}) } : undefined;
 }
 

@@ -11,6 +11,7 @@ import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } 
 import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
+import { differ } from "../../domain/record-pulse.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
@@ -53,6 +54,14 @@ export function items(view: View): ReceiptItem[] {
     ...state.pairs.flatMap((pair) => topicItems(view, pair, has)),
     ...state.pairs.flatMap((pair) => planItems(pair, state.person.id, has)),
     ...state.pairs.flatMap((pair) => pulseItems(pair, state.person.id, has)),
+    ...state.notes.filter(has).map(
+      ({ question, score, text }): ReceiptItem => ({
+        what: "note",
+        question,
+        ...(score === null ? {} : { score }),
+        ...(text === null ? {} : { text }),
+      }),
+    ),
     ...answersOf(state)
       .filter(has)
       .map(
@@ -104,11 +113,15 @@ function pulseItems(pair: PairState, personId: number, has: (one: { id: number }
   return pair.sessions.flatMap((session): ReceiptItem[] => {
     const pulse = pulseOf(pair, session, personId);
     if (!pulse || !has(pulse)) return [];
-    const said: ReceiptItem = { what: pulse.held ? "met" : "missed", partner, session: session.start };
-    if (!pulse.takeaway) return [said];
+    const met = pulse.held === true;
+    const said: ReceiptItem[] = [
+      { what: met ? "met" : "missed", partner, session: session.start },
+      ...(differ(pair, session) ? [{ what: "differs", partner, met } as const] : []),
+    ];
+    if (!pulse.takeaway) return said;
     const { takeaway, action } = pulse;
     return [
-      said,
+      ...said,
       { what: "takeaway", text: takeaway, ...(action ? { action } : {}), partner, session: session.start },
     ];
   });

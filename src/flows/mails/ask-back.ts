@@ -1,7 +1,8 @@
 import type { AskBack, AskLine } from "../../../emails/props.ts";
 import type { Ask } from "../../domain/ask.ts";
 import type { Purpose } from "../../domain/link.ts";
-import { moveOf, type PairState, partnerOf } from "../../domain/pair.ts";
+import { moveOf, type PairState, partnerOf, pulseOf } from "../../domain/pair.ts";
+import { differ } from "../../domain/record-pulse.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { MINUTE } from "../../domain/time.ts";
 import { waysOut } from "../../domain/ways-out.ts";
@@ -32,6 +33,8 @@ function lineOf(view: View, ask: Ask): Promise<AskLine | undefined> {
       return pairLine(view, ask);
     case "score":
       return scoreLine(view, ask);
+    case "met":
+      return metLine(view, ask);
   }
 }
 
@@ -123,5 +126,25 @@ async function scoreLine(
         link: await link("score", state.person.id, 0, question * 8 + score),
       })),
     ),
+  };
+}
+
+async function metLine(
+  { state, link }: View,
+  { session: id }: Extract<Ask, { about: "met" }>,
+): Promise<AskLine | undefined> {
+  const pair = state.pairs.find(({ sessions }) => sessions.some((session) => session.id === id));
+  const session = pair?.sessions.find((one) => one.id === id);
+  if (!pair || !session || !differ(pair, session)) return undefined;
+  const { name, zone } = partnerOf(pair, state.person.id);
+  return {
+    ask: "met",
+    partner: { name, zone },
+    start: session.start,
+    youMet: pulseOf(pair, session, state.person.id)?.held === true,
+    links: {
+      met: await link("met", id, session.revision),
+      missed: await link("missed", id, session.revision),
+    },
   };
 }

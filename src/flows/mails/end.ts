@@ -12,6 +12,7 @@ import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { HOUR } from "../../domain/time.ts";
 import { REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { goalOf } from "./agenda.ts";
+import { beginning } from "./ask-back.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
 export async function reflectionRequest(view: View): Promise<ReflectionRequest | Drop> {
@@ -19,7 +20,7 @@ export async function reflectionRequest(view: View): Promise<ReflectionRequest |
     ...commonOf(view),
     kind: "reflection-request",
     role: reflectsAs(view.state),
-    questions: await questionLines(view),
+    questions: (await questionLines(view)).map((line) => withNotes(view, line)),
     evidence: evidenceFor(view),
     closes: view.row.sendAt + REFLECTION_CLOSES_AFTER,
   };
@@ -93,6 +94,29 @@ function questionLines(view: View): Promise<QuestionLine[]> {
         : {}),
     })),
   );
+}
+
+/** The newest of them: a mentor of many would else read nothing but their own notes. */
+const MOST_NOTES = 6;
+
+/** Beside a mentor's question, what they noted on it after sessions; nobody else's mail has it. */
+function withNotes({ state }: View, line: QuestionLine): QuestionLine {
+  const sessions = state.pairs.flatMap((pair) => pair.sessions.map((session) => ({ pair, session })));
+  const notes = state.notes
+    .filter(({ question }) => question === line.code)
+    .flatMap(({ sessionId, score, text }) =>
+      sessions
+        .filter(({ session }) => session.id === sessionId)
+        .map(({ pair, session }) => ({
+          partner: partnerOf(pair, state.person.id).name,
+          start: session.start,
+          ...(score === null ? {} : { score }),
+          ...(text === null ? {} : { text: beginning(text) }),
+        })),
+    )
+    .toSorted((one, other) => one.start - other.start)
+    .slice(-MOST_NOTES);
+  return notes.length > 0 ? { ...line, notes } : line;
 }
 
 function evidenceFor({ state }: View): Evidence[] {

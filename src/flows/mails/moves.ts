@@ -1,7 +1,10 @@
 import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
+import { isAskedAfter, questionAfter } from "../../domain/note.ts";
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
+import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
+import { actionsOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
 export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
@@ -46,6 +49,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
   const soon = isOn(session) && isShortNotice(session);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
+  const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {
     ...commonOf(view),
@@ -57,6 +61,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     ...(soon
       ? {
           soon: {
+            ...(actions ? { actions } : {}),
             topics: topicLines(pair, session),
             cannot: await link("cannot", session.id, session.revision),
           },
@@ -92,9 +97,11 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
       !pulseOf(pair, session, person.id),
   );
   if (open.length === 0) return { drop: "answered" };
+  const note = await noteOf(view);
   return {
     ...commonOf(view),
     kind: "pulse",
+    ...(note ? { note } : {}),
     role: sideOf(open[0]!.pair, person.id),
     ...(open.some(({ pair, session }) => stageOf(pair, session) === "last") ? { last: true } : {}),
     sessions: await Promise.all(
@@ -113,11 +120,22 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
   };
 }
 
+/** Asked about the first session that the mail was sent for, so that a reply is read as what was asked. */
+async function noteOf(view: View): Promise<Pulse["note"]> {
+  const [first] = coveredSessions(view);
+  if (!first || !isAskedAfter(view.state, first.session)) return undefined;
+  const { id, revision } = first.session;
+  const scores = await Promise.all(SCORES.map((score) => view.link("note", id, revision, score)));
+  return { code: questionAfter(first.session), scores };
+}
+
 export async function missedSession(view: View): Promise<MissedSession | Drop> {
   const [one] = coveredSessions(view).filter(({ session }) => session.state === "missed");
   if (!one) return { drop: "session-changed" };
   const { pair, session } = one;
   const { state, row, now, link } = view;
+  // Who has said so too has nothing to put right.
+  const unsaid = row.args?.by !== state.person.id && !pulseOf(pair, session, state.person.id);
   const { times, nextWeek } = timesToMakeUp(pair, session, state.person.id, now, session.minutes);
   const phone = timesToMakeUp(pair, session, state.person.id, now, PHONE_MINUTES).times[0];
   const taps = await Promise.all(
@@ -130,12 +148,13 @@ export async function missedSession(view: View): Promise<MissedSession | Drop> {
     ...commonOf(view),
     kind: "missed-session",
     meeting: meetingOf(pair, session, state.person),
-    saidBy: row.args?.by === state.person.id ? "you" : "partner",
+    saidBy: unsaid ? "partner" : "you",
     times: nextWeek ? [] : taps,
     links: {
       ...(phone ? { phone: await link("by-phone", session.id, session.revision, phone / 60_000) } : {}),
       ...(nextWeek && taps[0] ? { nextWeek: taps[0].link } : {}),
       skip: await link("skip", session.id, session.revision),
+      ...(unsaid ? { met: await link("met", session.id, session.revision) } : {}),
     },
   };
 }

@@ -47,7 +47,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(await awayToConfirm(view)),
     kind: "topic-request",
     meeting: meetingOf(pair, session, person),
-    ...(action ? { lastAction: action } : {}),
+    ...(action ? { lastAction: action.text } : {}),
     ...(carried.length > 0 ? { carriedOver: carried } : {}),
     ...(momentum > 1 ? { momentum } : {}),
     ...(goal ? { goal } : {}),
@@ -164,14 +164,16 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
 }
 
 async function briefSession(view: View, pair: PairState, session: Session): Promise<BriefSession> {
-  const { person } = view.state;
+  const { person, mails } = view.state;
   const mentor = sideOf(pair, person.id) === "mentor";
   const topics = topicLines(pair, session);
+  const actions = actionsOf(pair, session, person.id, mails);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   const silent = !mentor && !hasTopic(pair, session) && !isFirst(pair, session);
   const agree = mentor && topics.some(({ state }) => state !== "agreed");
   return {
     meeting: meetingOf(pair, session, person),
+    ...(actions ? { actions } : {}),
     topics,
     ...(lastAgenda ? { lastAgenda } : {}),
     suggestions: silent ? await suggestionTaps(view, pair, session) : [],

@@ -1,5 +1,6 @@
 import { merge } from "../../domain/decision.ts";
-import { partnerOf } from "../../domain/pair.ts";
+import { recordNote } from "../../domain/note.ts";
+import { partnerOf, sideOf } from "../../domain/pair.ts";
 import { type PulseWords, recordPulse } from "../../domain/record-pulse.ts";
 import type { Session } from "../../domain/session.ts";
 import type { Intent } from "../../inbound/intent.ts";
@@ -43,6 +44,22 @@ function sayOne(reply: Reply, words: PulseWords): Outcome[] {
 
 function say({ state, now, ids }: Reply, { pair, session }: Target, words: PulseWords): Outcome {
   return outcomeOf(recordPulse(pair, session, state.person.id, words, now, ids));
+}
+
+/** The session that the answered pulse asks a mentor about, for themselves alone: the first that it was sent for. */
+export function notesSession({ state, row, asks }: Reply): Session | undefined {
+  if (row?.kind !== "pulse" || asks.length > 0) return undefined;
+  const [first] = row.covers;
+  const mine = state.pairs.filter((pair) => sideOf(pair, state.person.id) === "mentor");
+  return mine.flatMap(({ sessions }) => sessions).find(({ id }) => id === first?.[0]);
+}
+
+/** What a mentor notes for themselves; it says nothing of whether they met. */
+export function notes(reply: Reply, [words]: Of<"note">[]): Outcome[] {
+  const session = notesSession(reply);
+  if (!session || !words) return [];
+  const { kind: _, ...note } = words;
+  return [outcomeOf(recordNote(reply.state, session, note, reply.now, reply.ids))];
 }
 
 /** "We didn't meet. Friday at ten?": the times are a make-up's, and the mail that would have asked for them is not needed. */

@@ -4,11 +4,36 @@ import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { reflectsAs } from "../../domain/record-answer.ts";
 import { formatInstant } from "../../domain/time.ts";
 import { type Context, type Intent, readIntent } from "../../inbound/intent.ts";
+import { notesSession } from "./after-session.ts";
 import type { Reply } from "./reply.ts";
-import { covered } from "./targets.ts";
+import { asksWhetherMet, covered } from "./targets.ts";
 
 /** The reply read against what it answers: the session it is about, what is on offer, the questions that were asked. */
 export function intentsOf(reply: Reply): Intent[] {
+  if (!asksWhetherMet(reply)) return whatIsSaid(reply);
+  // "Noa is right, we didn't" is a no here, and no takeaway.
+  for (const answering of ["pulse", "missed-session"] as const) {
+    const said = read(reply, { answering }).filter(({ kind }) => ANSWERS_WHETHER.has(kind));
+    if (said.length > 0) return said;
+  }
+  return [{ kind: "unclear" }];
+}
+
+/** To a missed session "we did meet, on Thursday" names no time to catch up; a time beside it is for a person to read. */
+function whatIsSaid(reply: Reply): Intent[] {
+  const said = read(reply, asked(reply));
+  if (reply.row?.kind !== "missed-session") return said;
+  const met = [...said, ...read(reply, { answering: "ask-back" })].some(
+    (one) => one.kind === "yes" && one.met,
+  );
+  if (!met) return said;
+  const certain = said.some((one) => one.kind === "time" && one.certain);
+  return [{ kind: "yes", met: true }, ...(certain ? [{ kind: "unclear" } as const] : [])];
+}
+
+const ANSWERS_WHETHER: ReadonlySet<Intent["kind"]> = new Set(["yes", "no", "command"]);
+
+function read(reply: Reply, answered: Pick<Context, "answering" | "offered" | "questions">): Intent[] {
   const { state, words, parts, now } = reply;
   const { zone, language } = state.person;
   const targets = covered(reply);
@@ -26,7 +51,8 @@ export function intentsOf(reply: Reply): Intent[] {
       const { id, name } = partnerOf(pair, state.person.id);
       return { id, name };
     }),
-    ...asked(reply),
+    ...(notesSession(reply) ? { notes: true } : {}),
+    ...answered,
   });
 }
 

@@ -24,8 +24,13 @@ export function covered({ state, row, asks, only, now }: Reply): Target[] {
     ),
   );
   if (named.length === 0) return running.flatMap((pair) => upcoming(pair, now));
-  if (row?.kind === "pulse" || row?.kind === "missed-session") return named;
+  if (asksWhetherMet({ asks }) || row?.kind === "pulse" || row?.kind === "missed-session") return named;
   return named.flatMap((target) => (isOpen(target.session, now) ? [target] : upcoming(target.pair, now)));
+}
+
+/** The answered mail asks of one session whether it took place, since the two say different things. */
+export function asksWhetherMet({ asks }: Pick<Reply, "asks">): boolean {
+  return asks.some(({ about }) => about === "met");
 }
 
 /** The only session that can be meant, or the question which one. */

@@ -2,6 +2,7 @@ import { visible } from "../lines.ts";
 import { readAnswers } from "./content/answers.ts";
 import { readCommand } from "./content/commands.ts";
 import { contentIntents } from "./content/content.ts";
+import { takeNotes } from "./content/note.ts";
 import { planLines } from "./content/plan-lines.ts";
 import { rhythmLines } from "./content/rhythm.ts";
 import { WANTS, type Wants } from "./content/wants.ts";
@@ -31,8 +32,10 @@ export function read(reply: string, context: Context): Intent[] {
   const text = unwrapped(raw.map(visible));
   const written = linesOf(text);
   if (written.length === 0) return [{ kind: "unclear" }];
-  const lines = withoutForeignThanks(written);
-  if (lines.length === 0) return [];
+  const { notes, others } = context.notes ? takeNotes(written) : { notes: [], others: written };
+  if (notes.length > 0 && others.length === 0) return notes;
+  const lines = withoutForeignThanks(others);
+  if (lines.length === 0) return notes;
   if (THUMBS.test(text)) return [{ kind: "yes" }];
   const wants = context.answering === undefined ? "topics" : (WANTS[context.answering] ?? "nothing");
   const frame = frameOf(context);
@@ -56,7 +59,9 @@ export function read(reply: string, context: Context): Intent[] {
   const said = [...plan.intents, ...rhythm.intents, ...taken(heard.intents.filter(free).flat(), frame)];
   const left = remaining(lines.filter(free), heard.used.filter(free), text);
   const joins = context.answering === "welcome" || context.answering === "invitation";
-  return settle(said, contentIntents(left, wants, context, said), wants, heard.polite, joins);
+  // Thanks beside a note say nothing that was not understood.
+  const polite = heard.polite || notes.length > 0;
+  return [...settle(said, contentIntents(left, wants, context, said), wants, polite, joins), ...notes];
 }
 
 /** Thanks in a language that is not read, and the name that signs them. */

@@ -48,13 +48,16 @@ export type Intent =
   /** The session, unless `start` names another time. */
   | { kind: "cannot"; start?: string; reason?: string }
   | { kind: "late"; minutes?: number }
-  | { kind: "yes" }
+  /** `met`: that the session did take place, where a yes alone would answer something else. */
+  | { kind: "yes"; met?: true }
   | { kind: "no" }
   | { kind: "answers"; answers: AnswerIntent[] }
   /** Without items, the form alone. */
   | { kind: "goal"; items: string[]; form?: GoalForm }
   | { kind: "commitment"; items: string[] }
   | { kind: "hours"; never: Never[] }
+  /** After a session, for the writer alone; a score is whole, 1 to 5. */
+  | { kind: "note"; score?: number; text?: string }
   | { kind: "takeaway"; text: string; action?: string; about?: number }
   | { kind: "command"; name: CommandName; argument?: string }
   /** Dates, both inclusive. */
@@ -94,6 +97,8 @@ export interface Context {
   parts?: readonly { quoted: string; reply: string }[];
   questions?: readonly AskedQuestion[];
   people?: readonly { id: number; name: string }[];
+  /** Whether the answered mail asks for a note to oneself. */
+  notes?: boolean;
   /** What "your time" means. */
   partnerZone?: string;
 }

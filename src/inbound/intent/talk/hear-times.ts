@@ -35,8 +35,7 @@ export function hearTimes(
   facts.forEach((one, index) => {
     if (used[index] || (one.chunk.opens === "because" && intents.length > 0)) return;
     const clean = isClean({ facts, used }, index);
-    const said =
-      (clean || room.ear === "open" ? readHours(one, reader) : undefined) ?? yesOrNo(one, room.approving);
+    const said = (clean || room.ear === "open" ? readHours(one, reader) : undefined) ?? yesOrNo(one, room);
     if (said) {
       intents.push(said);
       used[index] = true;
@@ -87,9 +86,11 @@ function isCondition(one: Facts, asked: boolean): boolean {
   return isHedged(one, asked) && !one.says("approve", "good");
 }
 
-function yesOrNo(one: Facts, approving: boolean): Intent | undefined {
+function yesOrNo(one: Facts, { approving, frame }: Room): Intent | undefined {
   if (isNo(one)) return { kind: "no" };
-  return isYes(one, approving) ? { kind: "yes" } : undefined;
+  if (!isYes(one, approving)) return undefined;
+  const askedElse = frame.answering === "missed-session" || frame.answering === "ask-back";
+  return { kind: "yes", ...(askedElse && one.says("met") ? { met: true } : {}) };
 }
 
 /** Whether the sentence's other chunks hold no content, reasons aside. */
