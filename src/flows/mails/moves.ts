@@ -1,6 +1,7 @@
 import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
-import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
+import { endOf, isOn, PHONE_MINUTES } from "../../domain/session.ts";
+import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
@@ -44,7 +45,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const { pair, session } = one;
   const { row, state, link } = view;
   const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
-  const soon = isOn(session) && isShortNotice(session);
+  const soon = isOn(session) && isToldWhenPlaced(session, state.person, state.programme);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {

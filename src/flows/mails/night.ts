@@ -1,6 +1,6 @@
 import type { Kind } from "../../domain/kinds.ts";
 import type { PersonState } from "../../domain/person-state.ts";
-import { nextNine } from "../../domain/plans.ts";
+import { isPressing } from "../../domain/plans.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
 
@@ -25,11 +25,11 @@ const CHANGES: ReadonlySet<Kind> = new Set([
 
 /**
  * Whether a mail that was planned for the day and is late may still arrive in quiet hours or on a no-mail day: answers,
- * "running late", and changes to a session that starts before the next 9:00 of the reader's zone.
+ * "running late", and changes to a session that starts before 9:00 of the day on which the reader reads again.
  */
 export function passesAtNight(
   { kind, covers, args }: Pick<OutboxRow, "kind" | "covers" | "args">,
-  { person, pairs }: PersonState,
+  { person, programme, pairs }: PersonState,
   now: Instant,
 ): boolean {
   if (REPLIES.has(kind) || args?.news === "late" || args?.ask === "declined") return true;
@@ -39,5 +39,5 @@ export function passesAtNight(
     .filter(({ id }) => covers.some(([session]) => session === id))
     .map(({ start }) => start);
   const was = typeof args?.was === "number" ? [args.was] : [];
-  return [...covered, ...was].some((start) => now < start && start < nextNine(now, person.zone));
+  return [...covered, ...was].some((start) => isPressing(start, now, person, programme));
 }
