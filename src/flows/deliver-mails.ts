@@ -1,6 +1,8 @@
 import type { ClockDep, ConfigDep, DbDep, IdsDep, OutgoingMail, PostDep, SendOutcome } from "../deps.ts";
 import type { Purpose } from "../domain/link.ts";
 import { isQuiet, later } from "../domain/manners.ts";
+import { passesAtNight } from "../domain/night.ts";
+import { type Obstacle, obstacleTo } from "../domain/obstacle.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { HOUR, type Instant, MINUTE } from "../domain/time.ts";
 import { messagesById } from "../store/inbox.ts";
@@ -8,8 +10,6 @@ import { load } from "../store/load.ts";
 import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
 import { composeMail, composeNeutral } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
-import { passesAtNight } from "./mails/night.ts";
-import { type Obstacle, obstacleTo } from "./mails/obstacle.ts";
 import { replyAddress, sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
 import { suspendPeople } from "./record-delivery.ts";

@@ -1,7 +1,7 @@
 import type { MailProps } from "../../../emails/props.ts";
+import { obstacleTo } from "../../../src/domain/obstacle.ts";
 import type { Instant } from "../../../src/domain/time.ts";
 import { viewers } from "../../../src/flows/mails/index.ts";
-import { obstacleTo } from "../../../src/flows/mails/obstacle.ts";
 import { isDrop, type View } from "../../../src/flows/mails/view.ts";
 import type { OutboxRow } from "../../../src/store/outbox.ts";
 import { personState, type Stage, type StageMail } from "../stage.ts";

@@ -1,8 +1,8 @@
-import type { Kind } from "../../domain/kinds.ts";
-import type { PersonState } from "../../domain/person-state.ts";
-import { isPressing } from "../../domain/plans.ts";
-import type { Instant } from "../../domain/time.ts";
-import type { OutboxRow } from "../../store/outbox.ts";
+import type { MailArgs } from "./decision.ts";
+import type { Kind } from "./kinds.ts";
+import type { PersonState, SentMail } from "./person-state.ts";
+import { isPressing } from "./plans.ts";
+import type { Instant } from "./time.ts";
 
 /** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
 export const REPLIES: ReadonlySet<Kind> = new Set([
@@ -28,7 +28,7 @@ const CHANGES: ReadonlySet<Kind> = new Set([
  * "running late", and changes to a session that starts before 9:00 of the day on which the reader reads again.
  */
 export function passesAtNight(
-  { kind, covers, args }: Pick<OutboxRow, "kind" | "covers" | "args">,
+  { kind, covers, args }: Pick<SentMail, "kind" | "covers"> & { args: MailArgs | null },
   { person, programme, pairs }: PersonState,
   now: Instant,
 ): boolean {

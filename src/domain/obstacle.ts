@@ -1,14 +1,19 @@
-import type { Kind } from "../../domain/kinds.ts";
-import { isQuiet, later } from "../../domain/manners.ts";
-import { isResting } from "../../domain/people.ts";
-import type { PersonState } from "../../domain/person-state.ts";
-import type { Instant } from "../../domain/time.ts";
-import type { OutboxRow } from "../../store/outbox.ts";
+import type { MailArgs } from "./decision.ts";
+import type { Kind } from "./kinds.ts";
+import { isQuiet, later } from "./manners.ts";
 import { passesAtNight } from "./night.ts";
+import { isResting } from "./people.ts";
+import type { PersonState, SentMail } from "./person-state.ts";
+import type { Instant } from "./time.ts";
 
 /** Why a mail that is due is not sent now: never (`failed` where the address is to blame), or not before `until`. */
 export type Obstacle = { drop: string; failed?: true } | { until: Instant };
-type Due = Pick<OutboxRow, "kind" | "address" | "covers" | "args" | "sendAt" | "expiresAt">;
+type Due = Pick<SentMail, "kind" | "covers" | "sendAt"> & {
+  /** Where it goes when not to the person's registered address. */
+  address: string | null;
+  args: MailArgs | null;
+  expiresAt: Instant;
+};
 
 /** Checked at the moment of sending: what was right when it was planned may be wrong after an outage. */
 export function obstacleTo(row: Due, state: PersonState, now: Instant): Obstacle | undefined {
