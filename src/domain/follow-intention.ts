@@ -2,8 +2,9 @@ import { carryTopics } from "./carry.ts";
 import { type Decision, type Ids, touch, update } from "./decision.ts";
 import { occurrences, type PairState } from "./pair.ts";
 import { planToBoth } from "./plans.ts";
-import { BY_PHONE, isOn, isShortNotice, type Session } from "./session.ts";
+import { BY_PHONE, isOn, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
+import { isToldWhenPlaced } from "./timeline.ts";
 
 /**
  * Sessions to come follow what was intended: another slot, length or place in the roster, a break that came or went,
@@ -20,7 +21,10 @@ export function followIntention(decision: Decision, state: PairState, now: Insta
     touch(decision, "person", state.mentee, now);
     const changed = { ...session, ...change, revision: session.revision + 1 };
     // What is so near that no brief follows is told by the calendar's mail, whoever has been invited before.
-    const told = session.invitedAt !== null || (isOn(changed) && isShortNotice(changed));
+    const briefless = [state.mentor, state.mentee].some((person) =>
+      isToldWhenPlaced(changed, person, state.programme),
+    );
+    const told = session.invitedAt !== null || (isOn(changed) && briefless);
     const invitedAt = told ? (session.invitedAt ?? now) : null;
     update(decision, "session", session, { ...change, revision: changed.revision, invitedAt });
     if (changed.state === "cancelled") carryTopics(decision, state, session, now, ids);

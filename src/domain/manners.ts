@@ -13,11 +13,11 @@ const LAST_EVENING_MAIL = "20:30";
 const BEFORE_A_NO_MAIL_DAY = "14:00";
 const WEEKLY_CAP = 4;
 
+/** What a week cannot do without: it counts, and everything else gives way to it. */
+const NEVER_WAITS: ReadonlySet<Kind> = new Set(["topic-request", "agenda-digest", "session-brief"]);
 const CAPPED: ReadonlySet<Kind> = new Set([
-  "topic-request",
-  "agenda-digest",
+  ...NEVER_WAITS,
   "topic-nudge",
-  "session-brief",
   "pulse",
   "reflection-request",
   "reflection-reminder",
@@ -28,7 +28,11 @@ interface Where {
   zone: string;
 }
 type Days = Pick<Programme, "noMailDays">;
-type Counted = Pick<SentMail, "kind" | "sendAt" | "state" | "covers">;
+export type Counted = Pick<SentMail, "kind" | "sendAt" | "state" | "covers">;
+
+export function neverWaits(kind: Kind): boolean {
+  return NEVER_WAITS.has(kind);
+}
 
 export function isQuiet(at: Instant, person: Where, programme: Days): boolean {
   const time = localTime(at, person.zone);
@@ -65,7 +69,8 @@ export function spread(at: Instant, id: number): Instant {
 }
 
 /**
- * Whether one more mail of the cap would be a surplus on that moment's day or week. People with one session a
+ * Whether one more mail of the cap would be a surplus on that moment's day or week, beside those that were planned and
+ * those that are sure to come. People with one session a
  * programme week get at most four of them a week; people with more at most one a local day. Requests, digests and
  * briefs are never held back: callers ask only for nudges, pulses and reflections.
  */

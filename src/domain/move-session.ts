@@ -35,7 +35,7 @@ export function askToMove(
   insert(
     decision,
     "move",
-    newMove(ids(), session, personId, partnerOf(state, personId), offers, latest, now),
+    newMove(ids(), state, session, personId, partnerOf(state, personId), offers, latest, now),
   );
   planOffer(
     decision,
@@ -114,7 +114,7 @@ export function offerOthers(
   const moving = { ...session, ...as, revision: session.revision + 1 };
   update(decision, "session", session, { ...as, revision: moving.revision });
   update(decision, "move", move, {
-    ...bounds(offers, Math.max(...offers), now),
+    ...bounds(offers, Math.max(...offers), partner, state.programme, now),
     state: "offered",
     offers,
     round: move.round + 1,
@@ -141,14 +141,15 @@ export function amendOffers(
   const decision = newDecision("move-offered", now, personId);
   decision.undoable = true;
   touchPair(decision, state);
+  const partner = partnerOf(state, personId);
   const moving = { ...session, revision: session.revision + 1 };
   update(decision, "session", session, { revision: moving.revision });
   update(decision, "move", move, {
-    ...bounds(all, Math.max(...all), now),
+    ...bounds(all, Math.max(...all), partner, state.programme, now),
     state: "offered",
     offers: all,
   });
-  planOffer(decision, ids, state, moving, partnerOf(state, personId), "offered", move.oldStart);
+  planOffer(decision, ids, state, moving, partner, "offered", move.oldStart);
   return decision;
 }
 
@@ -172,9 +173,13 @@ export function withdrawOffers(
   touchPair(decision, state);
   const moving = { ...session, revision: session.revision + 1 };
   const ask = left.length > 0 ? ("offered" as const) : ("asked" as const);
-  update(decision, "session", session, { revision: moving.revision });
-  update(decision, "move", move, { ...bounds(left, latest, now), state: ask, offers: left });
   const awaited = move.awaits === state.mentor.id ? state.mentor : state.mentee;
+  update(decision, "session", session, { revision: moving.revision });
+  update(decision, "move", move, {
+    ...bounds(left, latest, awaited, state.programme, now),
+    state: ask,
+    offers: left,
+  });
   planOffer(decision, ids, state, moving, awaited, ask, move.oldStart);
   return decision;
 }
@@ -258,7 +263,7 @@ export function proposeMakeUp(
   };
   insert(decision, "session", session);
   const partner = partnerOf(state, personId);
-  insert(decision, "move", newMove(ids(), session, personId, partner, offers, make.start, now));
+  insert(decision, "move", newMove(ids(), state, session, personId, partner, offers, make.start, now));
   planOffer(decision, ids, state, session, partner, "offered", missed.start);
   return decision;
 }

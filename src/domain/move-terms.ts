@@ -2,7 +2,8 @@ import type { Decision, Ids } from "./decision.ts";
 import type { Move } from "./move.ts";
 import type { PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
-import { planNews } from "./plans.ts";
+import { planNews, readableAt } from "./plans.ts";
+import type { Programme } from "./programme.ts";
 import type { Session } from "./session.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "./time.ts";
 
@@ -20,6 +21,7 @@ export function clashes(state: PairState, session: Session, start: Instant): boo
 
 export function newMove(
   id: number,
+  { programme }: PairState,
   session: Session,
   askedBy: number,
   awaits: Person,
@@ -38,19 +40,25 @@ export function newMove(
     offers,
     askedAt: now,
     agreedStart: null,
-    ...bounds(offers, latest, now),
+    ...bounds(offers, latest, awaits, programme, now),
   };
 }
 
-/** Silence: one reminder halfway, then given up four hours before the last offered, or possible, time. */
+/**
+ * Silence: one reminder halfway, then given up four hours before the last offered, or possible, time; but not within
+ * an hour of the moment at which the awaited side can read of it, as long as that is before the time itself.
+ */
 export function bounds(
   offers: Instant[],
   latest: Instant,
+  awaits: Person,
+  programme: Programme,
   now: Instant,
 ): { expiresAt: Instant; remindAt: Instant | null } {
   const last = offers.length > 0 ? Math.max(...offers) : latest;
-  const expiresAt = Math.max(last - GIVE_UP_BEFORE, now + HOUR);
-  return { expiresAt, remindAt: expiresAt - now > 2 * HOUR ? now + (expiresAt - now) / 2 : null };
+  const heard = readableAt(now, awaits, programme);
+  const expiresAt = Math.max(last - GIVE_UP_BEFORE, Math.min(heard + HOUR, last), now + HOUR);
+  return { expiresAt, remindAt: expiresAt - heard > 2 * HOUR ? heard + (expiresAt - heard) / 2 : null };
 }
 
 export function planOffer(

@@ -25,8 +25,8 @@ export function planAnswer(decision: Decision, ids: Ids, about: About<Pick<Perso
 }
 
 /**
- * News of another's act: waits for the next mail day's 7:00, unless it changes a session that starts before the next
- * 9:00 of the recipient's zone, which is told at once.
+ * News of another's act: waits for the next mail day's 7:00, unless it changes a session that starts before 9:00 of
+ * that day in the recipient's zone, which is told at once.
  */
 export function planNews(
   decision: Decision,
@@ -36,9 +36,13 @@ export function planNews(
   changes?: Instant,
 ): void {
   const { person } = about;
-  const pressing =
-    changes !== undefined && decision.at < changes && changes < nextNine(decision.at, person.zone);
+  const pressing = changes !== undefined && isPressing(changes, decision.at, person, programme);
   planMail(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
+}
+
+/** Whether a session starts before 9:00 of the day on which its people read again: its changes are told at once. */
+export function isPressing(start: Instant, now: Instant, person: Person, programme: Programme): boolean {
+  return now < start && start < nextNine(readableAt(now, person, programme), person.zone);
 }
 
 /** When this person can read of something that is told now. */
@@ -92,7 +96,7 @@ export function planMail(
   plan(decision, { id: ids(), ...rest, personId: person.id, covers, sendAt });
 }
 
-/** The next 9:00 on clocks in `zone`: what changes a session before it is told at once. */
+/** The next 9:00 on clocks in `zone`. */
 export function nextNine(now: Instant, zone: string): Instant {
   const today = instantOf(localDate(now, zone), "09:00", zone);
   return now < today ? today : instantOf(addDays(localDate(now, zone), 1), "09:00", zone);

@@ -180,7 +180,8 @@ function briefs(state: PersonState): Candidate[] {
   const telling = [...state.mails.filter(isGoing), ...digestsToCome(state)];
   const sessions = pairs.flatMap((one) =>
     upcoming(one).filter(
-      (session) => !isShortNotice(session) && !isBriefed(telling, session, sideOf(one, person.id)),
+      (session) =>
+        !isToldWhenPlaced(session, person, programme) && !isBriefed(telling, session, sideOf(one, person.id)),
     ),
   );
   return [...Map.groupBy(sessions, (session) => localDate(session.start, person.zone))].map(([date, all]) => {
@@ -194,6 +195,14 @@ function briefs(state: PersonState): Candidate[] {
       covers,
     };
   });
+}
+
+/**
+ * At short notice, or where this person reads nothing between its placing and its start, a session gets no brief: the
+ * mail that placed it, which comes at once, tells all.
+ */
+export function isToldWhenPlaced(session: Session, person: Person, programme: Programme): boolean {
+  return isShortNotice(session) || later(session.placedAt, person, programme) >= session.start;
 }
 
 export function briefMoment(session: Session, person: Person, programme: Programme): Instant {

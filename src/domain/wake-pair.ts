@@ -150,22 +150,17 @@ function tendMove(decision: Decision, state: PairState, session: Session, now: I
   update(decision, "move", move, { remindAt: null });
   const person = reachablePeople(state).find(({ id }) => id === move.awaits);
   if (person && !isResting(person, state.programme, now))
-    planNews(
-      decision,
-      ids,
-      state.programme,
-      {
-        kind: "move-offer",
-        person,
-        key: `move-offer:${session.id}:${session.revision}:${person.id}:reminder`,
-        pairId: state.pair.id,
-        sessionId: session.id,
-        covers: [[session.id, session.revision]],
-        args: { ask: move.state === "offered" ? "offered" : "asked", was: move.oldStart, reminder: 1 },
-        expiresAt: move.expiresAt,
-      },
-      move.expiresAt,
-    );
+    // No change that anybody has to hear of at night: a reminder waits for the morning, whatever it is about.
+    planNews(decision, ids, state.programme, {
+      kind: "move-offer",
+      person,
+      key: `move-offer:${session.id}:${session.revision}:${person.id}:reminder`,
+      pairId: state.pair.id,
+      sessionId: session.id,
+      covers: [[session.id, session.revision]],
+      args: { ask: move.state === "offered" ? "offered" : "asked", was: move.oldStart, reminder: 1 },
+      expiresAt: move.expiresAt,
+    });
 }
 
 /** A pair's arc is over when its reflection has closed. */

@@ -1,7 +1,8 @@
 import { type Decision, type Ids, newDecision, plan, touch } from "./decision.ts";
-import { isSurplus, later } from "./manners.ts";
+import { type Counted, isSurplus, later, neverWaits } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
+import { nextNine } from "./plans.ts";
 import { allFinished, answersOf, hasFinished } from "./record-answer.ts";
 import { DAY, type Instant, localDate, weekOf } from "./time.ts";
 import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
@@ -18,10 +19,20 @@ export function wakePerson(state: PersonState, now: Instant, ids: Ids): Decision
   const decision = newDecision("woke", now);
   const known = new Set(state.mails.map(({ key }) => key));
   const candidates = isReachable(person) ? calendarOf(state).filter(({ key }) => !known.has(key)) : [];
-  const hurried = candidates.map((candidate) => hurry(state, candidate, now));
-  for (const candidate of hurried.filter(({ at, expiresAt }) => at <= now && now < expiresAt))
-    planOne(decision, state, candidate, now, ids);
-  const next = Math.min(...hurried.map(({ at }) => at).filter((at) => at > now));
+  const certain = candidates.filter(({ kind, expiresAt }) => neverWaits(kind) && now < expiresAt);
+  const toCome = certain.map((candidate) => asPlanned(state, candidate, now));
+  const moments = candidates.map((candidate) => {
+    const planned = decision.mails.filter(({ kind }) => !neverWaits(kind));
+    const beside = [
+      ...state.mails,
+      ...toCome,
+      ...planned.map((one) => ({ ...one, state: "planned" as const })),
+    ];
+    const inTurn = putOff(state, hurry(state, candidate, now), beside, now);
+    if (inTurn.at <= now && now < inTurn.expiresAt) planOne(decision, state, inTurn, beside, now, ids);
+    return inTurn.at;
+  });
+  const next = Math.min(...moments.filter((at) => at > now));
   const awake = state.pairs.some(({ pair }) => pair.state !== "ended") || Number.isFinite(next);
   const looksAgain = decision.mails.length > 0 ? now : Math.min(next, now + LONGEST_SLEEP);
   touch(decision, "person", person, awake && isReachable(person) ? looksAgain : null);
@@ -34,21 +45,54 @@ function hurry(state: PersonState, candidate: Candidate, now: Instant): Candidat
   return early ? { ...candidate, at: now, expiresAt: now + REFLECTION_CLOSES_AFTER } : candidate;
 }
 
-function planOne(decision: Decision, state: PersonState, candidate: Candidate, now: Instant, ids: Ids): void {
+/** The moment itself is a good one; a wake that comes late, since somebody acted at night, may not be. */
+function momentOf({ person, programme }: PersonState, { at }: Candidate, now: Instant): Instant {
+  return at > now ? at : later(now, person, programme);
+}
+
+function asPlanned(state: PersonState, candidate: Candidate, now: Instant): Counted {
+  const { kind, covers } = candidate;
+  return { kind, covers, state: "planned", sendAt: momentOf(state, candidate, now) };
+}
+
+/** A surplus mail about the term waits for the next morning, and so does a pulse that no mail is left to take along. */
+function putOff(state: PersonState, candidate: Candidate, beside: Counted[], now: Instant): Candidate {
+  const waits =
+    candidate.kind.startsWith("reflection-") ||
+    (candidate.kind === "pulse" && !isTakenAlong(candidate, beside, now));
+  if (!waits || candidate.at > now || !isOneTooMany(state, candidate, beside, now)) return candidate;
   const { person, programme } = state;
+  return { ...candidate, at: later(nextNine(now, person.zone), person, programme) };
+}
+
+/** A request, digest or brief is to come while the session is still asked about. */
+function isTakenAlong({ expiresAt }: Candidate, beside: Counted[], now: Instant): boolean {
+  return beside.some(({ kind, sendAt }) => neverWaits(kind) && now <= sendAt && sendAt < expiresAt);
+}
+
+function isOneTooMany(state: PersonState, candidate: Candidate, beside: Counted[], now: Instant): boolean {
+  const sendAt = momentOf(state, candidate, now);
+  return isSurplus(sendAt, state.person, state.programme, sessionsInWeekOf(state, sendAt), beside);
+}
+
+function planOne(
+  decision: Decision,
+  state: PersonState,
+  candidate: Candidate,
+  beside: Counted[],
+  now: Instant,
+  ids: Ids,
+): void {
   const { at: _, ...mail } = candidate;
   if (candidate.kind === "reflection-reminder" && hasFinished(state)) return;
   if (candidate.kind === "reflection-summary" && answersOf(state).length === 0) return;
-  // The moment itself is a good one; a wake that comes late, since somebody acted at night, may not be.
-  const sendAt = later(now, person, programme);
-  const planned = [...state.mails, ...decision.mails.map((one) => ({ ...one, state: "planned" as const }))];
-  const surplus = isSurplus(sendAt, person, programme, sessionsInWeekOf(state, sendAt), planned);
+  const surplus = !neverWaits(candidate.kind) && isOneTooMany(state, candidate, beside, now);
   if (candidate.kind === "topic-nudge" && surplus) return;
   plan(decision, {
     id: ids(),
     ...mail,
-    personId: person.id,
-    sendAt,
+    personId: state.person.id,
+    sendAt: momentOf(state, candidate, now),
     ...(candidate.kind === "pulse" && surplus ? { dropped: "joined" as const } : {}),
   });
 }

@@ -3,10 +3,10 @@ import type { Help, MailProps } from "../../emails/props.ts";
 import type { Config } from "../config.ts";
 import type { OutgoingMail } from "../deps.ts";
 import { CALENDARS, type Kind } from "../domain/kinds.ts";
+import { REPLIES } from "../domain/night.ts";
 import type { Instant } from "../domain/time.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { calendarsOf, declinesOf } from "./mails/calendars.ts";
-import { REPLIES } from "./mails/night.ts";
 import { replyAddress, sign, tokenAddress } from "./mails/signing.ts";
 import type { View } from "./mails/view.ts";
 

@@ -1,6 +1,8 @@
 import type { ClockDep, ConfigDep, DbDep, IdsDep, OutgoingMail, PostDep, SendOutcome } from "../deps.ts";
 import type { Purpose } from "../domain/link.ts";
 import { isQuiet, later } from "../domain/manners.ts";
+import { passesAtNight } from "../domain/night.ts";
+import { type Obstacle, obstacleTo } from "../domain/obstacle.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { HOUR, type Instant, MINUTE } from "../domain/time.ts";
 import { messagesById } from "../store/inbox.ts";
@@ -8,7 +10,6 @@ import { load } from "../store/load.ts";
 import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
 import { composeMail, composeNeutral } from "./compose-mail.ts";
 import { viewers } from "./mails/index.ts";
-import { passesAtNight } from "./mails/night.ts";
 import { replyAddress, sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
 import { suspendPeople } from "./record-delivery.ts";
@@ -100,7 +101,7 @@ async function prepareOne(
       : dropped(row, "moment-passed");
   if (!state) return dropped(row, "recipient-gone");
   const obstacle = obstacleTo(row, state, now);
-  if (obstacle) return obstacle;
+  if (obstacle) return outcomeOfObstacle(row, obstacle);
   const link = async (purpose: Purpose, subject: number, revision = 0, argument = 0) =>
     `${config.publicUrl}/l/${await sign(config, now, purpose, state.person.id, subject, revision, argument)}`;
   const replyTo = await replyAddress(config, row, state.person.id, now);
@@ -110,23 +111,9 @@ async function prepareOne(
   return { row, mail: await composeMail(config, view, props), again: againAt(row, state, now) };
 }
 
-/** Checked at the moment of sending: what was right when it was planned may be wrong after an outage. */
-function obstacleTo(row: OutboxRow, state: PersonState, now: Instant): Outcome | undefined {
-  const { person, programme } = state;
-  if (now >= row.expiresAt) return dropped(row, "moment-passed");
-  if (row.address === null && person.suspendedAt !== null)
-    return { ...dropped(row, "suspended"), state: "failed" };
-  if (
-    person.stoppedAt !== null &&
-    row.kind !== "left" &&
-    row.kind !== "concern" &&
-    row.kind !== "concern-received"
-  )
-    return dropped(row, "stopped");
-  const delayedIntoQuiet = isQuiet(now, person, programme) && !isQuiet(row.sendAt, person, programme);
-  if (!delayedIntoQuiet || row.address !== null || passesAtNight(row, state, now)) return undefined;
-  const sendAt = later(now, person, programme);
-  return sendAt < row.expiresAt ? { ...free(row), state: "planned", sendAt } : dropped(row, "moment-passed");
+function outcomeOfObstacle(row: OutboxRow, obstacle: Obstacle): Outcome {
+  if ("until" in obstacle) return { ...free(row), state: "planned", sendAt: obstacle.until };
+  return { ...dropped(row, obstacle.drop), ...(obstacle.failed ? { state: "failed" as const } : {}) };
 }
 
 function backoff({ attempts }: OutboxRow, now: Instant): Instant {

@@ -10,10 +10,10 @@ import { play } from "./play.ts";
 import { TERM_BEGINS, TERM_IS_OVER, terms } from "./terms.ts";
 
 /** Terms in which people propose, agree, cannot make it, offer, take, refuse, miss, make up and stay silent. */
-let lively: (ReturnType<typeof play> & { decisions: Decision[] })[];
-beforeAll(() => {
+let lively: (Awaited<ReturnType<typeof play>> & { decisions: Decision[] })[];
+beforeAll(async () => {
   const dice = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 60, maxLength: 60 });
-  lively = fc.sample(fc.tuple(terms, dice), { numRuns: 16, seed: 41 }).map(([from, throws]) => {
+  const plays = fc.sample(fc.tuple(terms, dice), { numRuns: 16, seed: 41 }).map(async ([from, throws]) => {
     const decisions: Decision[] = [];
     let last = 5_000_000;
     const act = peopleAtPlay(
@@ -21,8 +21,9 @@ beforeAll(() => {
       () => ++last,
       (decision) => decisions.push(decision),
     );
-    return { ...play(from, TERM_BEGINS, TERM_IS_OVER, act), decisions };
+    return { ...(await play(from, TERM_BEGINS, TERM_IS_OVER, { act })), decisions };
   });
+  lively = await Promise.all(plays);
 }, 60_000);
 
 const BY_THE_CLOCK = [

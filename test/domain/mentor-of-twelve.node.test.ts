@@ -51,7 +51,7 @@ function table(mails: SentMail[]): string {
 const count = (sessions: number) => (sessions > 1 ? ` (${sessions})` : "");
 
 test("the calendar of a mentor of twelve mentees over ten weeks stands in docs as it is (npx vitest run -u)", async () => {
-  const played = play(twelve, at("2027-01-07 12:00"), at("2027-03-30 12:00"));
+  const played = await play(twelve, at("2027-01-07 12:00"), at("2027-03-30 12:00"));
   const hers = played.stage.mails.filter(
     ({ personId, state }) => personId === dana.id && state !== "dropped",
   );

@@ -37,6 +37,13 @@ describe("can't make it", () => {
       agreedStart: null,
     });
   });
+  test("is given up an hour after the partner could read of it at the earliest", () => {
+    const { expiresAt, remindAt } = moveOf(cannot("2027-01-19 22:00", [at("2027-01-20 11:00")]));
+    expect([clock(expiresAt), remindAt]).toEqual(["2027-01-20 08:00", null]);
+  });
+  test("reminds halfway between the partner's morning and the end", () => {
+    expect(clock(moveOf(cannot("2027-01-19 22:00")).remindAt!)).toBe("2027-01-21 06:30");
+  });
   test("by the mentor asks the mentee", () => {
     expect(told(decided(cannot("2027-01-19 12:00", offers, thursday, dana)))).toEqual([
       "move-offer to Noa at 2027-01-19 12:00",

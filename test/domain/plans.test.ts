@@ -36,6 +36,10 @@ describe("news of another's act", () => {
     expect(news("2027-01-20 12:00", "2027-01-20 18:00", { noMailDays: [3] })).toBe("2027-01-20 12:00");
     expect(news("2027-01-20 12:00", "2027-01-21 18:00", { noMailDays: [3] })).toBe("2027-01-21 07:00");
   });
+  test("before two no-mail days is told at once where the session starts before anything could be read again", () => {
+    expect(news("2027-01-19 22:00", "2027-01-22 08:59", { noMailDays: [3, 4] })).toBe("2027-01-19 22:00");
+    expect(news("2027-01-19 22:00", "2027-01-22 09:00", { noMailDays: [3, 4] })).toBe("2027-01-22 07:00");
+  });
   test("takes nine o'clock in the recipient's own zone", () => {
     const abroad = person(noa.id, "Noa", { zone: "America/New_York" });
     // 8:00 in Berlin is 2:00 in New York: the session at 9:30 in Berlin is before Noa's nine.

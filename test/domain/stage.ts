@@ -1,4 +1,4 @@
-import type { Decision, Table } from "../../src/domain/decision.ts";
+import type { Decision, PlannedMail, Table } from "../../src/domain/decision.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Kind } from "../../src/domain/kinds.ts";
 import type { Move } from "../../src/domain/move.ts";
@@ -26,8 +26,11 @@ export interface Stage {
   lines: PlanLine[];
   answers: Answer[];
   notes: Note[];
-  mails: SentMail[];
+  mails: StageMail[];
 }
+
+/** What a decision planned stands in the outbox beside what becomes of it. */
+export type StageMail = SentMail & Partial<Pick<PlannedMail, "args" | "expiresAt" | "sessionId">>;
 
 /** Dana and Noa, who have joined and agreed on their plan; no session has a row yet. */
 export function stage(more: Partial<Stage> = {}): Stage {

@@ -9,9 +9,10 @@ import type { Stage } from "./stage.ts";
 import { TERM_BEGINS, TERM_IS_OVER, terms } from "./terms.ts";
 
 /** Terms without a word from anybody: only the clock acts. */
-let silent: ReturnType<typeof play>[];
-beforeAll(() => {
-  silent = fc.sample(terms, { numRuns: 16, seed: 27 }).map((from) => play(from, TERM_BEGINS, TERM_IS_OVER));
+let silent: Awaited<ReturnType<typeof play>>[];
+beforeAll(async () => {
+  const from = fc.sample(terms, { numRuns: 16, seed: 27 });
+  silent = await Promise.all(from.map((one) => play(one, TERM_BEGINS, TERM_IS_OVER)));
 }, 60_000);
 
 const pairOf = ({ pairs }: Stage, pairId: number) => pairs.find(({ id }) => id === pairId)!;

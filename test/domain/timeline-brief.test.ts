@@ -28,6 +28,15 @@ describe("the brief", () => {
     });
     expect(briefs(from)).toEqual(["2027-01-16 14:00 #118"]);
   });
+  test("is left out where nothing is read any more between the placing of a session and its start", () => {
+    const placed = (shown: string) =>
+      stage({
+        programme: programme({ noMailDays: [5, 6] }),
+        sessions: [session("2027-01-23 17:00", { placedAt: at(shown) })],
+      });
+    expect(briefs(placed("2027-01-21 22:00"))).toEqual([]);
+    expect(briefs(placed("2027-01-21 20:00"))).toHaveLength(1);
+  });
   test("is 24 hours of time before the session where the clocks change in between", () => {
     const sunday = session("2027-03-28 18:00");
     expect(briefs(stage({ sessions: [sunday] }))).toEqual(["2027-03-27 17:00 #328"]);

@@ -44,6 +44,10 @@ describe("a silent partner", () => {
   test("is not reminded at night of what can wait for the morning", () => {
     expect(told(wake(waiting(), "2027-01-21 00:30"))).toEqual(["move-offer to Dana at 2027-01-21 07:00"]);
   });
+  test("is not reminded at night of a move that ends in the morning either", () => {
+    const ends = waiting({ expiresAt: at("2027-01-21 08:30") });
+    expect(told(wake(ends, "2027-01-21 00:30"))).toEqual(["move-offer to Dana at 2027-01-21 07:00"]);
+  });
   test("is not reminded after stopping all mail", () => {
     const people = [{ ...dana, stoppedAt: at("2027-01-19 13:00") }, noa];
     expect(told(wake(waiting({}, { people }), "2027-01-21 07:00"))).toEqual([]);

@@ -56,38 +56,55 @@ describe("the cap", () => {
     key: `p${place}`,
   }));
 
-  test("leaves a surplus nudge out", () => {
-    const few = { ...briefed, mails: [request, ...fullWeek.slice(0, 3)] };
+  test("leaves a nudge out that would be one too many, the brief to come included", () => {
+    const few = { ...briefed, mails: [request, ...fullWeek.slice(0, 2)] };
     expect(told(wake(few, "2027-01-19 18:00"))).toEqual(["topic-nudge to Noa at 2027-01-19 18:00"]);
-    expect(told(wake({ ...briefed, mails: [request, ...fullWeek] }, "2027-01-19 18:00"))).toEqual([]);
+    const more = { ...briefed, mails: [request, ...fullWeek.slice(0, 3)] };
+    expect(told(wake(more, "2027-01-19 18:00"))).toEqual([]);
   });
+  const goesOn = stage({ sessions: ["21", "28"].map((day) => session(`2027-01-${day} 18:00`)) });
   test("puts a surplus pulse on record as joined to the next mail", () => {
-    const met = { ...briefed, mails: fullWeek };
+    const met = { ...goesOn, mails: fullWeek.slice(0, 3) };
     expect(wake(met, "2027-01-21 20:00").mails).toMatchObject([{ kind: "pulse", dropped: "joined" }]);
-    const few = wake({ ...briefed, mails: fullWeek.slice(1) }, "2027-01-21 20:00");
+    const few = wake({ ...goesOn, mails: fullWeek.slice(2) }, "2027-01-21 20:00");
     expect(few.mails[0]).not.toHaveProperty("dropped");
+  });
+  test("lets a surplus pulse wait where no mail is left to take it along", () => {
+    const last = { ...briefed, mails: fullWeek };
+    expect(told(wake(last, "2027-01-21 20:00"))).toEqual([]);
+    expect(next(last, "2027-01-21 20:00")).toBe("2027-01-22 09:00");
   });
   test("never holds back a brief", () => {
     expect(told(wake({ ...briefed, mails: fullWeek }, "2027-01-20 18:00"))).toEqual([
       "session-brief to Noa at 2027-01-20 18:00",
     ]);
   });
-  test("is one a day for a mentor with two sessions in the week", () => {
-    const omars = session("2027-01-21 14:00", { id: 5, pairId: 2 });
+  describe("for a mentor with two sessions in the week", () => {
     const pairs = [pair(), pair({ id: 2, menteeId: omar.id })];
+    const withOmar = (...sessions: ReturnType<typeof session>[]) =>
+      stage({ people: [dana, noa, omar], pairs, sessions });
     const digest = mail("agenda-digest", dana, at("2027-01-21 09:00"), []);
-    const from = stage({ people: [dana, noa, omar], pairs, sessions: [session("2027-01-21 18:00"), omars] });
-    const pulses = wake({ ...from, mails: [digest] }, "2027-01-21 20:00", dana).mails;
-    expect(pulses).toMatchObject([
-      {
-        kind: "pulse",
-        dropped: "joined",
-        covers: [
-          [5, 0],
-          [121, 0],
-        ],
-      },
-    ]);
+
+    test("is one mail a day: the pulse rides in the next digest", () => {
+      const omars = session("2027-01-21 14:00", { id: 5, pairId: 2 });
+      const from = withOmar(omars, session("2027-01-21 18:00"), session("2027-01-28 18:00"));
+      const pulses = wake({ ...from, mails: [digest] }, "2027-01-21 20:00", dana).mails;
+      const covers = [
+        [5, 0],
+        [121, 0],
+      ];
+      expect(pulses).toMatchObject([{ kind: "pulse", dropped: "joined", covers }]);
+    });
+    test("a pulse rides in the brief that comes later on its day", () => {
+      const omars = session("2027-01-20 10:00", { id: 5, pairId: 2 });
+      const told = mail("agenda-digest", dana, at("2027-01-17 17:00"), [], {
+        key: "agenda-digest:20:2027-01-18",
+      });
+      const from = { ...withOmar(omars, session("2027-01-21 18:00")), mails: [told] };
+      expect(wake(from, "2027-01-20 12:00", dana).mails).toMatchObject([
+        { kind: "pulse", dropped: "joined" },
+      ]);
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Intent } from "../../src/inbound/intent.ts";
 import type { OutboxRow } from "../../src/store/outbox.ts";
 import { added, counted, told } from "../domain/outcome.ts";
 import { at, dana, noa, session } from "../domain/scene.ts";
-import { personState, type Stage, stage } from "../domain/stage.ts";
+import { pairState, personState, type Stage, stage } from "../domain/stage.ts";
 
 /** Dana's reply, at a moment, to a mail that covered these sessions; what was read in it is given. */
 const replyOf = (of: Stage, shown: string, kind: OutboxRow["kind"]): Reply => ({
@@ -38,6 +38,7 @@ describe("a time that has passed", () => {
   const moving = { ...thursday, state: "moving" as const, revision: 1 };
   const move = newMove(
     1,
+    pairState(stage()),
     thursday,
     noa.id,
     dana,

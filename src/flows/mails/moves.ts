@@ -2,7 +2,8 @@ import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../.
 import { isAskedAfter, questionAfter } from "../../domain/note.ts";
 import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
 import { SCORES } from "../../domain/questionnaire.ts";
-import { endOf, isOn, isShortNotice, PHONE_MINUTES } from "../../domain/session.ts";
+import { endOf, isOn, PHONE_MINUTES } from "../../domain/session.ts";
+import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { actionsOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
@@ -47,7 +48,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const { pair, session } = one;
   const { row, state, link } = view;
   const by = [pair.mentor, pair.mentee].find(({ id }) => id === row.args?.by);
-  const soon = isOn(session) && isShortNotice(session);
+  const soon = isOn(session) && isToldWhenPlaced(session, state.person, state.programme);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
   const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));

@@ -1,8 +1,8 @@
-import type { Kind } from "../../domain/kinds.ts";
-import type { PersonState } from "../../domain/person-state.ts";
-import { nextNine } from "../../domain/plans.ts";
-import type { Instant } from "../../domain/time.ts";
-import type { OutboxRow } from "../../store/outbox.ts";
+import type { MailArgs } from "./decision.ts";
+import type { Kind } from "./kinds.ts";
+import type { PersonState, SentMail } from "./person-state.ts";
+import { isPressing } from "./plans.ts";
+import type { Instant } from "./time.ts";
 
 /** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
 export const REPLIES: ReadonlySet<Kind> = new Set([
@@ -25,11 +25,11 @@ const CHANGES: ReadonlySet<Kind> = new Set([
 
 /**
  * Whether a mail that was planned for the day and is late may still arrive in quiet hours or on a no-mail day: answers,
- * "running late", and changes to a session that starts before the next 9:00 of the reader's zone.
+ * "running late", and changes to a session that starts before 9:00 of the day on which the reader reads again.
  */
 export function passesAtNight(
-  { kind, covers, args }: Pick<OutboxRow, "kind" | "covers" | "args">,
-  { person, pairs }: PersonState,
+  { kind, covers, args }: Pick<SentMail, "kind" | "covers"> & { args: MailArgs | null },
+  { person, programme, pairs }: PersonState,
   now: Instant,
 ): boolean {
   if (REPLIES.has(kind) || args?.news === "late" || args?.ask === "declined") return true;
@@ -39,5 +39,5 @@ export function passesAtNight(
     .filter(({ id }) => covers.some(([session]) => session === id))
     .map(({ start }) => start);
   const was = typeof args?.was === "number" ? [args.was] : [];
-  return [...covered, ...was].some((start) => now < start && start < nextNine(now, person.zone));
+  return [...covered, ...was].some((start) => isPressing(start, now, person, programme));
 }
