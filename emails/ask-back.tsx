@@ -40,10 +40,17 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
       };
     case "score":
       return {
-        found: say.score(ask.number, ask.text),
+        found: say.score(ask.number, ask.text.replace(/\s+/g, " ")),
         asks: say.nearest,
         taps: ask.scores.map(({ score, link }) => ({ label: say.scoreTap(score), href: link })),
         note: say.kept,
+      };
+    case "sender":
+      return {
+        found: say.sender,
+        asks: say.senderAsk,
+        taps: [{ label: say.senderTap, href: ask.link }],
+        note: say.senderNote,
       };
   }
 }
@@ -126,6 +133,8 @@ export const askBack: MailKind<AskBack> = {
           ask.number,
           ask.scores.map(({ score }) => score),
         );
+      case "sender":
+        return say.sender;
       default:
         return say.time(brief(ask?.partner.name ?? ""), ask !== undefined && OPEN.has(ask.why));
     }
@@ -263,6 +272,11 @@ export const askBack: MailKind<AskBack> = {
           },
         ],
       },
+      sender: {
+        ...this.sample,
+        asks: [{ ask: "sender", link: link("my-answers") }],
+        wroteFrom: "n…@personal.example",
+      },
       score: {
         ...this.sample,
         asks: [
@@ -276,7 +290,16 @@ export const askBack: MailKind<AskBack> = {
             ],
           },
         ],
-        items: [{ what: "answer", number: 1, score: 4, visibility: "averages" }],
+        items: [
+          {
+            what: "answer",
+            number: 1,
+            code: "responsive",
+            score: 4,
+            visibility: "averages",
+            sharedWith: [],
+          },
+        ],
         why: "unclear",
         large: true,
         attachments: 1,

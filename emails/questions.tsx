@@ -1,5 +1,5 @@
-import { P, TapRow } from "./elements.tsx";
-import type { Evidence, QuestionLine } from "./props.ts";
+import { P, Soft, TapRow } from "./elements.tsx";
+import type { Evidence, Fact, QuestionLine } from "./props.ts";
 import { blocks, lines, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -20,6 +20,9 @@ export function Questions({ words, questions }: { words: Words; questions: Quest
       {questions.map((question) => (
         <>
           <P>{numbered(words, question)}</P>
+          {factLines(words, question.facts).map((line) => (
+            <Soft>{line}</Soft>
+          ))}
           <TapRow taps={(question.scores ?? []).map((href, index) => ({ label: String(index + 1), href }))} />
         </>
       ))}
@@ -32,11 +35,22 @@ export function questionsText(words: Words, questions: QuestionLine[]): string {
     ...questions.map((question) =>
       lines(
         wrap(numbered(words, question)),
+        factLines(words, question.facts).map((line) => wrap(line, "  ")),
         // Not "1:", which begins an answer by reply and would be read as one when it is quoted.
         question.scores?.map((url, index) => `  [${index + 1}] ${url}`),
       ),
     ),
   );
+}
+
+/** What happened, as it stands under a question. */
+export function factLines(words: Words, facts: Fact[] = []): string[] {
+  const say = words.mails["reflection-request"];
+  return facts.map((fact) => {
+    if (fact.what === "met") return say.met(fact.held, fact.planned, fact.moved);
+    if (fact.what === "agreed") return say.hoursToAgree(words.when.hours(fact.hours));
+    return words.common.goalIs(fact.lines);
+  });
 }
 
 /** One line a pair. */

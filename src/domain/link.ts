@@ -36,6 +36,7 @@ export const PURPOSES = {
   "keep-rhythm": { number: 29, subject: "pair" },
   "ask-help": { number: 30, subject: "pair" },
   "all-well": { number: 31, subject: "pair" },
+  "my-answers": { number: 48, subject: "message" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

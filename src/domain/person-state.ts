@@ -2,6 +2,8 @@ import type { Kind } from "./kinds.ts";
 import type { PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
+import type { Answer } from "./questionnaire.ts";
+import type { Given, SharedAnswer } from "./shared-answers.ts";
 import type { Instant } from "./time.ts";
 
 /** A mail that was planned to a person lately, whatever became of it. */
@@ -25,4 +27,10 @@ export interface PersonState {
   programme: Programme;
   pairs: PairState[];
   mails: SentMail[];
+  /** This person's own, current ones. */
+  answers: Answer[];
+  /** Those of their partners that are shared with them; others are not even loaded. */
+  shared: SharedAnswer[];
+  /** Which questions their partners have answered. */
+  given: Given[];
 }

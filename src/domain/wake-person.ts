@@ -1,8 +1,8 @@
+import { allFinished, hasFinished } from "./asked.ts";
 import { type Decision, type Ids, newDecision, plan, touch } from "./decision.ts";
 import { isSurplus, later } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
-import { allFinished, answersOf, hasFinished } from "./record-answer.ts";
 import { DAY, type Instant, localDate, weekOf } from "./time.ts";
 import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 
@@ -38,7 +38,8 @@ function planOne(decision: Decision, state: PersonState, candidate: Candidate, n
   const { person, programme } = state;
   const { at: _, ...mail } = candidate;
   if (candidate.kind === "reflection-reminder" && hasFinished(state)) return;
-  if (candidate.kind === "reflection-summary" && answersOf(state).length === 0) return;
+  const nothingToTell = state.answers.length + state.shared.length === 0;
+  if (candidate.kind === "reflection-summary" && nothingToTell) return;
   // The moment itself is a good one; a wake that comes late, since somebody acted at night, may not be.
   const sendAt = later(now, person, programme);
   const planned = [...state.mails, ...decision.mails.map((one) => ({ ...one, state: "planned" as const }))];

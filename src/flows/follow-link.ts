@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import type { Visibility } from "../domain/questionnaire.ts";
 import { MINUTE } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
 import type { Way } from "../domain/ways-out.ts";
@@ -34,7 +35,7 @@ export interface PageForm {
   button: string;
   times?: { legend: string; note: string; options: { label: string; value: string; chosen: boolean }[] };
   scores?: { chosen: number };
-  visibility?: boolean;
+  visibility?: { chosen: Visibility; partner: string };
   fields?: { name: string; label: string }[];
 }
 
@@ -167,6 +168,8 @@ const NO_FACTS = {
   time: "",
   topics: [],
   question: "",
+  reader: "",
+  closed: "",
   score: 0,
   rhythm: "",
   pairs: 0,

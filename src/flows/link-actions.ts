@@ -5,8 +5,6 @@ import { decline, join } from "../domain/join.ts";
 import type { Purpose } from "../domain/link.ts";
 import { amendOffers, askToMove, offerOthers, skipSession, takeTime } from "../domain/move-session.ts";
 import { type PairState, topicsOf } from "../domain/pair.ts";
-import { QUESTIONS, SCORES, type Visibility } from "../domain/questionnaire.ts";
-import { recordAnswers, reflectsAs } from "../domain/record-answer.ts";
 import { recordAway } from "../domain/record-away.ts";
 import { agreePlan } from "../domain/record-plan.ts";
 import { recordPulse } from "../domain/record-pulse.ts";
@@ -18,6 +16,7 @@ import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
+import { reflectionActions } from "./link-reflection.ts";
 import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -144,24 +143,7 @@ export const actions: Record<Purpose, Action> = {
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
   ...rhythmActions,
-  score: {
-    offer: ({ token }) => ({
-      form: {
-        scores: { chosen: token.argument & 7 },
-        visibility: true,
-        fields: [{ name: "text", label: pages.comment }],
-      },
-    }),
-    act: (context, form) => {
-      const { state, token, now, ids } = context;
-      const question = QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1];
-      const score = Number(form.score?.[0] ?? token.argument & 7);
-      if (!question?.scored || !SCORES.some((one) => one === score)) return { refused: "damaged" };
-      const visibility = visibilityOf(form);
-      const words = { score, ...written(form, "text"), ...(visibility ? { visibility } : {}) };
-      return recordAnswers(state, [{ question: question.id, ...words }], now, ids);
-    },
-  },
+  ...reflectionActions,
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
   apply: { offer: requestOffer, act: () => ({ refused: "damaged" }) },
   "apply-good-rows": { offer: requestOffer, act: () => ({ refused: "damaged" }) },
@@ -225,9 +207,4 @@ function noted(event: string, personId: number, { pair }: PairState, now: Instan
 function written<F extends string>(form: Form, field: F): { [K in F]?: string } {
   const text = form[field]?.[0]?.trim();
   return (text ? { [field]: text } : {}) as { [K in F]?: string };
-}
-
-function visibilityOf(form: Form): Visibility | undefined {
-  const value = form.visibility?.[0];
-  return (["averages", "partner", "organiser"] as const).find((one) => one === value);
 }

@@ -1,16 +1,16 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import type { Facts } from "../../emails/words/pages-en.ts";
+import { type Asked, aboutOf, askedOf } from "../domain/asked.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
 import { type Cadence, type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
-import { QUESTIONS } from "../domain/questionnaire.ts";
-import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
+import { closedAt } from "../domain/timeline.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
@@ -46,6 +46,11 @@ export function targetOf({ token, state, mail }: LinkContext): { pair?: PairStat
 /** The date that a token carries as whole days since 1970. */
 export function dateOf(days: number): LocalDate {
   return addDays("1970-01-01", days);
+}
+
+/** The question that the link is about: its number before the score. */
+export function askedIn({ token, state }: LinkContext): Asked | undefined {
+  return askedOf(state).find(({ number }) => number === token.argument >> 3);
 }
 
 /** The rhythm that a token carries. */
@@ -94,8 +99,8 @@ export function factsOf(context: LinkContext): Facts {
       : pair
         ? [partnerOf(pair, state.person.id).name]
         : [];
-  const question =
-    token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1] : undefined;
+  const asked = token.purpose === "score" ? askedIn(context) : undefined;
+  const closed = closedAt(state, context.now);
   return {
     partner: words.common.list(partners),
     when: session ? when(session.start) : "",
@@ -108,7 +113,9 @@ export function factsOf(context: LinkContext): Facts {
           : "",
     offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
-    question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
+    question: asked ? words.questions[asked.question](aboutOf(state, asked)) : "",
+    reader: state.person.name,
+    closed: closed === undefined ? "" : when(closed),
     score: token.argument & 7,
     rhythm: words.common.rhythms[cadenceOf(token)],
     pairs: request?.rows.length ?? 0,
