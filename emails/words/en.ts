@@ -665,7 +665,7 @@ export const en = {
       shared: (from: string) => `What ${from} shares with you`,
       noneShared: "Nothing was shared with you. By default, answers are not.",
       score: (score: number) => `${score} of 5`,
-      self: (score: number) => `You gave yourself ${score}.`,
+      self: (score: number) => `(you gave yourself ${score})`,
       sees: (visibility: Visibility, partners: string[]) =>
         ({
           averages: "for you and the averages",
