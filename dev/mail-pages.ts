@@ -10,6 +10,7 @@ const LONG: ReadonlySet<string> = new Set([
   "reflection-request",
   "reflection-reminder",
   "reflection-summary",
+  "programme-summary",
 ]);
 export const MOST_WORDS = 200;
 

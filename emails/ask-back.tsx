@@ -40,7 +40,7 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
       };
     case "score":
       return {
-        found: say.score(ask.number, ask.text),
+        found: say.score(ask.number, ask.text.replace(/\s+/g, " ")),
         asks: say.nearest,
         taps: ask.scores.map(({ score, link }) => ({ label: say.scoreTap(score), href: link })),
         note: say.kept,
@@ -54,6 +54,13 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
           { label: words.common.weDidnt, href: ask.links.missed },
         ],
         note: say.stayApart,
+      };
+    case "sender":
+      return {
+        found: say.sender,
+        asks: say.senderAsk,
+        taps: [{ label: say.senderTap, href: ask.link }],
+        note: say.senderNote,
       };
   }
 }
@@ -138,6 +145,8 @@ export const askBack: MailKind<AskBack> = {
         );
       case "met":
         return say.met(brief(ask.partner.name), words.when.dayShort(ask.start, to.zone));
+      case "sender":
+        return say.sender;
       default:
         return say.time(brief(ask?.partner.name ?? ""), ask !== undefined && OPEN.has(ask.why));
     }
@@ -276,6 +285,11 @@ export const askBack: MailKind<AskBack> = {
         ],
       },
       met: { ...this.sample, asks: [{ ask: "met", youMet: true, ...pulse(dana) }] },
+      sender: {
+        ...this.sample,
+        asks: [{ ask: "sender", link: link("my-answers") }],
+        wroteFrom: "n…@personal.example",
+      },
       score: {
         ...this.sample,
         asks: [
@@ -289,7 +303,16 @@ export const askBack: MailKind<AskBack> = {
             ],
           },
         ],
-        items: [{ what: "answer", number: 1, score: 4, visibility: "averages" }],
+        items: [
+          {
+            what: "answer",
+            number: 1,
+            code: "responsive",
+            score: 4,
+            visibility: "averages",
+            sharedWith: [],
+          },
+        ],
         why: "unclear",
         large: true,
         attachments: 1,

@@ -16,6 +16,7 @@ import { needsYou } from "./needs-you.tsx";
 import { parkedBundle } from "./parked-bundle.tsx";
 import { partnerNews } from "./partner-news.tsx";
 import { planAgreed } from "./plan-agreed.tsx";
+import { programmeSummary } from "./programme-summary.tsx";
 import type { Kind, MailProps, PropsByKind } from "./props.ts";
 import { pulse } from "./pulse.tsx";
 import { receipt } from "./receipt.tsx";
@@ -50,6 +51,7 @@ export const kinds: { [K in Kind]: MailKind<PropsByKind[K]> } = {
   "reflection-request": reflectionRequest,
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,
+  "programme-summary": programmeSummary,
   receipt,
   "ask-back": askBack,
   help,

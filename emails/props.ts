@@ -1,4 +1,5 @@
 import type { WhyAsked } from "../src/domain/ask.ts";
+import type { Band } from "../src/domain/averages.ts";
 import type { Kind } from "../src/domain/kinds.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
 import type { Way } from "../src/domain/ways-out.ts";
@@ -53,6 +54,7 @@ export interface PropsByKind extends Record<Kind, Common> {
   "reflection-request": ReflectionRequest;
   "reflection-reminder": ReflectionReminder;
   "reflection-summary": ReflectionSummary;
+  "programme-summary": ProgrammeSummary;
   receipt: Receipt;
   "ask-back": AskBack;
   help: Help;
@@ -324,11 +326,19 @@ export interface QuestionLine {
   code: QuestionId;
   /** The partner it is about, where a mentor has several or a mirror names the mentor. */
   about?: string;
+  /** What happened, where it helps to answer. */
+  facts?: Fact[];
   /** Five links, score 1 first; only for scored questions. */
   scores?: Url[];
   /** What the recipient noted on it for themselves after sessions, oldest first. */
   notes?: { partner: string; start: Instant; score?: number; text?: string }[];
 }
+
+export type Fact =
+  | { what: "met"; held: number; planned: number; moved: number }
+  /** Median hours from a topic's arrival to its agreement. */
+  | { what: "agreed"; hours: number }
+  | { what: "goal"; lines: string[] };
 
 export interface Evidence {
   partner: string;
@@ -342,15 +352,14 @@ export interface Evidence {
 
 export interface ReflectionRequest extends Common {
   kind: "reflection-request";
-  role: Role;
+  partners: string[];
   questions: QuestionLine[];
-  evidence: Evidence[];
   closes: Instant;
 }
 
 export interface ReflectionReminder extends Common {
   kind: "reflection-reminder";
-  role: Role;
+  partners: string[];
   /** Only the missing ones. */
   questions: QuestionLine[];
   answered: number;
@@ -358,23 +367,41 @@ export interface ReflectionReminder extends Common {
 }
 
 export interface AnswerLine {
-  number?: number;
+  number: number;
   code: QuestionId;
   about?: string;
   score?: number;
   text?: string;
   visibility: Visibility;
+  /** By name, where it is shared. */
+  sharedWith: string[];
+}
+
+/** What a partner chose to share; `self` is what the reader said of themselves, where it mirrors that. */
+export interface SharedLine {
+  from: string;
+  code: QuestionId;
+  score?: number;
+  text?: string;
+  self?: number;
 }
 
 export interface ReflectionSummary extends Common {
   kind: "reflection-summary";
-  role: Role;
   own: AnswerLine[];
-  /** What partners chose to share. */
-  shared: { from: string; code: QuestionId; score?: number; text?: string }[];
-  /** Left out below five respondents. */
-  averages?: { code: QuestionId; average: number; respondents: number }[];
+  shared: SharedLine[];
   evidence: Evidence[];
+}
+
+export interface ProgrammeSummary extends Common {
+  kind: "programme-summary";
+  asked: number;
+  answered: number;
+  sessions: { held: number; planned: number; moved: number };
+  /** Where the average of a question lies; a question without enough answers for the averages is left out. */
+  bands: { code: QuestionId; band: Band }[];
+  /** What people wrote for the organisers. */
+  answers: { from: string; code: QuestionId; about?: string; score?: number; text?: string }[];
 }
 
 /** One thing that was understood and recorded. Instants of sessions are their starts. */
@@ -402,7 +429,10 @@ export type ReceiptItem =
   | { what: "commitment"; lines: string[]; partner: string }
   | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }
   | { what: "zone"; zone: string }
-  | { what: "answer"; number: number; score?: number; text?: string; visibility: Visibility }
+  /** `was`: what stood there before. */
+  | ({ what: "answer"; was?: { score?: number; text?: string } } & AnswerLine)
+  /** The reflection, since when. */
+  | { what: "closed"; at: Instant }
   | { what: "away"; from: LocalDate; until: LocalDate }
   | { what: "question"; text: string; passedTo: string }
   | {
@@ -454,7 +484,9 @@ export type AskLine =
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
   | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] }
   /** `youMet`: what the recipient said; the partner says the other. */
-  | ({ ask: "met"; youMet: boolean } & PulseTap);
+  | ({ ask: "met"; youMet: boolean } & PulseTap)
+  /** Whether answers from an address that is not registered are the reader's own. */
+  | { ask: "sender"; link: Url };
 
 export interface AskBack extends Common {
   kind: "ask-back";

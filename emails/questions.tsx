@@ -1,5 +1,5 @@
 import { P, Quote, Soft, TapRow } from "./elements.tsx";
-import type { Evidence, QuestionLine, Recipient } from "./props.ts";
+import type { Evidence, Fact, QuestionLine, Recipient } from "./props.ts";
 import { blocks, lines, quoted, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -33,6 +33,9 @@ export function Questions(given: { words: Words; to: Recipient; questions: Quest
           {noteLines(words, to, question).map((line) => (
             <Quote>{line}</Quote>
           ))}
+          {factLines(words, question.facts).map((line) => (
+            <Soft>{line}</Soft>
+          ))}
           <TapRow taps={(question.scores ?? []).map((href, index) => ({ label: String(index + 1), href }))} />
         </>
       ))}
@@ -47,11 +50,22 @@ export function questionsText(words: Words, to: Recipient, questions: QuestionLi
         wrap(numbered(words, question)),
         question.notes?.length ? wrap(words.mails["reflection-request"].notes, "  ") : undefined,
         noteLines(words, to, question).map(quoted),
+        factLines(words, question.facts).map((line) => wrap(line, "  ")),
         // Not "1:", which begins an answer by reply and would be read as one when it is quoted.
         question.scores?.map((url, index) => `  [${index + 1}] ${url}`),
       ),
     ),
   );
+}
+
+/** What happened, as it stands under a question. */
+export function factLines(words: Words, facts: Fact[] = []): string[] {
+  const say = words.mails["reflection-request"];
+  return facts.map((fact) => {
+    if (fact.what === "met") return say.met(fact.held, fact.planned, fact.moved);
+    if (fact.what === "agreed") return say.hoursToAgree(words.when.hours(fact.hours));
+    return words.common.goalIs(fact.lines);
+  });
 }
 
 /** One line a pair. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../src/domain/time.ts";
 import { dayTime } from "./lines.ts";
 import type { ReceiptItem, Recipient } from "./props.ts";
+import { questionText } from "./questions.tsx";
 import type { Words } from "./words/index.ts";
 
 /** What an item of a receipt says, and the person's own words that belong to it. */
@@ -65,9 +66,16 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   }),
   zone: (item, say) => plain(say.zone(item.zone)),
   answer: (item, say, { words }) => ({
-    says: say.answer(item.number, item.score, words.mails["reflection-summary"].visibility[item.visibility]),
+    says: say.answer(
+      item.number,
+      questionText(words, item.code, item.about),
+      item.score,
+      words.mails["reflection-summary"].sees(item.visibility, item.sharedWith),
+    ),
     words: present(item.text),
+    ...(item.was ? { after: say.before(item.was.score, item.was.text) } : {}),
   }),
+  closed: (item, say, { when }) => plain(say.closed(when(item.at))),
   away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
   "goal-form": (item, say, { words }) =>

@@ -5,6 +5,7 @@ import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
 import type { ReflectionReminder } from "./props.ts";
 import { Questions, questionsText } from "./questions.tsx";
+import { closes, howTo } from "./reflection-request.tsx";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, lines, wrap } from "./text.ts";
 
@@ -24,8 +25,10 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
         <P>
           {ask.form} <strong>{ask.example}</strong>
         </P>
-        <Soft>{ask.scale}</Soft>
-        <Soft>{ask.closes(words.when.day(props.closes, props.to.zone))}</Soft>
+        {howTo(words, props).map((line) => (
+          <Soft>{line}</Soft>
+        ))}
+        <Soft>{closes(words, props.to, props.closes)}</Soft>
         <Soft>{say.again}</Soft>
       </Layout>
     );
@@ -39,8 +42,8 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
       wrap(say.intro(props.answered)),
       questionsText(words, props.to, props.questions),
       lines(wrap(ask.form), wrap(ask.example, "  ")),
-      wrap(ask.scale),
-      wrap(ask.closes(words.when.day(props.closes, props.to.zone))),
+      howTo(words, props).map((line) => wrap(line)),
+      wrap(closes(words, props.to, props.closes)),
       wrap(say.again),
       footText(words, props, words.common.sees.reflection),
     );
@@ -50,7 +53,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
     kind: "reflection-reminder",
     to: noa,
     programme,
-    role: "mentee",
+    partners: [dana.name],
     questions: [
       {
         number: 2,

@@ -1,28 +1,31 @@
-import { DAY } from "../src/domain/time.ts";
+import { DAY, type Instant } from "../src/domain/time.ts";
 import { P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText } from "./lines.ts";
-import { Listed } from "./pieces.tsx";
-import type { QuestionLine, ReflectionRequest } from "./props.ts";
-import { evidenceLines, Questions, questionsText } from "./questions.tsx";
+import { brief, dayTime, footText } from "./lines.ts";
+import type { QuestionLine, Recipient, ReflectionRequest } from "./props.ts";
+import { Questions, questionsText } from "./questions.tsx";
 import { dana, kofi, link, noa, programme, thursday } from "./samples.ts";
-import { blocks, bullets, heading, lines, wrap } from "./text.ts";
+import { blocks, lines, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-const partners = ({ evidence }: ReflectionRequest) => evidence.map(({ partner }) => partner);
-
 /** How to answer by reply and who sees it: before the questions, since it decides how openly people write. */
-function howTo(words: Words, props: ReflectionRequest): string[] {
+export function howTo(
+  words: Words,
+  { partners, programme }: Pick<ReflectionRequest, "partners" | "programme">,
+) {
   const say = words.mails["reflection-request"];
-  const names = partners(props);
-  return [say.scale, say.visibility(words.common.list(names)), names.length > 1 ? say.onceForAll : ""].filter(
-    Boolean,
-  );
+  return [
+    say.scale,
+    say.visibility(words.common.list(programme.organisers)),
+    partners.length > 1
+      ? say.shareWithMany(partners[0] ?? "", partners)
+      : say.shareWithOne(partners[0] ?? ""),
+  ];
 }
 
-function closes(words: Words, { to, closes }: ReflectionRequest): string {
-  return words.mails["reflection-request"].closes(words.when.day(closes, to.zone));
+export function closes(words: Words, to: Recipient, at: Instant): string {
+  return words.mails["reflection-request"].closes(dayTime(words, to, at));
 }
 
 const NOTES: NonNullable<QuestionLine["notes"]> = [
@@ -33,10 +36,9 @@ const NOTES: NonNullable<QuestionLine["notes"]> = [
 export const reflectionRequest: MailKind<ReflectionRequest> = {
   kind: "reflection-request",
 
-  subject(words, props) {
+  subject(words, { partners }) {
     const say = words.mails["reflection-request"];
-    const names = partners(props);
-    return names.length === 1 ? say.subject(brief(names[0] ?? "")) : say.subjectMany;
+    return partners.length === 1 ? say.subject(brief(partners[0] ?? "")) : say.subjectMany;
   },
 
   Html({ words, props }) {
@@ -52,8 +54,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
           <Soft>{line}</Soft>
         ))}
         <Questions words={words} to={props.to} questions={props.questions} />
-        <Listed title={say.facts} items={evidenceLines(words, props.evidence)} />
-        <Soft>{closes(words, props)}</Soft>
+        <Soft>{closes(words, props.to, props.closes)}</Soft>
       </Layout>
     );
   },
@@ -66,8 +67,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
       lines(wrap(say.form), wrap(say.example, "  ")),
       howTo(words, props).map((line) => wrap(line)),
       questionsText(words, props.to, props.questions),
-      [heading(say.facts), bullets(evidenceLines(words, props.evidence))],
-      wrap(closes(words, props)),
+      wrap(closes(words, props.to, props.closes)),
       footText(words, props, words.common.sees.reflection),
     );
   },
@@ -76,43 +76,59 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
     kind: "reflection-request",
     to: dana,
     programme,
-    role: "mentor",
-    questions: sampleQuestions(["responsive", "listened", "committed", "guided", "empathy"]).map(
-      (question) => (question.code === "listened" ? { ...question, notes: NOTES } : question),
-    ),
-    evidence: [
-      {
-        partner: noa.name,
-        held: 10,
-        planned: 11,
-        moved: 2,
-        hoursToAgree: 5,
-        goal: { lines: ["Lead a product group"] },
-      },
-      { partner: kofi.name, held: 4, planned: 5, moved: 0 },
-    ],
+    partners: [noa.name, kofi.name],
+    questions: numbered([
+      ...scored(["responsive"], { facts: [{ what: "agreed", hours: 5 }] }),
+      ...scored(["listened"], { notes: NOTES }),
+      ...scored(["committed"], { facts: [{ what: "met", held: 14, planned: 16, moved: 2 }] }),
+      ...scored(["guided", "empathy"]),
+      ...toAll(),
+    ]),
     closes: thursday + 80 * DAY,
   },
   get variants(): Record<string, ReflectionRequest> {
-    const questions = sampleQuestions(
-      ["mentor-responsive", "mentor-listened", "mentor-committed", "mentor-guided", "mentor-empathy"],
-      ["satisfied", "valuable", "goal-reached"],
-    );
-    const evidence = [{ partner: dana.name, held: 10, planned: 11, moved: 2 }];
-    return { mentee: { ...this.sample, to: noa, role: "mentee", questions, evidence } };
+    const about = mentorQuestions(dana.name);
+    const mentee = { ...this.sample, to: noa, partners: [dana.name] };
+    return {
+      mentee: { ...mentee, questions: numbered([...about, ...toAll()]) },
+      "of-two-mentors": {
+        ...mentee,
+        partners: [dana.name, kofi.name],
+        questions: numbered([...about, ...mentorQuestions(kofi.name), ...toAll()]),
+      },
+    };
   },
 };
 
-function sampleQuestions(about: QuestionLine["code"][], plain: QuestionLine["code"][] = []): QuestionLine[] {
-  const scored = [...about, ...plain, "fun" as const].map((code, index) => ({
-    number: index + 1,
+type Unnumbered = Omit<QuestionLine, "number">;
+
+function scored(codes: QuestionLine["code"][], more: Partial<Unnumbered> = {}): Unnumbered[] {
+  return codes.map((code) => ({
     code,
-    ...(code.startsWith("mentor-") ? { about: dana.name } : {}),
-    scores: [1, 2, 3, 4, 5].map((score) => link(`score-${index + 1}-${score}`)),
+    scores: [1, 2, 3, 4, 5].map((score) => link(`score-${code}-${score}`)),
+    ...more,
   }));
-  const open = (["takeaways", "differently", "whats-next"] as const).map((code, index) => ({
-    number: scored.length + index + 1,
-    code,
-  }));
-  return [...scored, ...open];
+}
+
+function toAll(): Unnumbered[] {
+  return [
+    ...scored(["fun"]),
+    ...(["takeaways", "differently", "whats-next"] as const).map((code) => ({ code })),
+  ];
+}
+
+function mentorQuestions(about: string): Unnumbered[] {
+  return [
+    ...scored(
+      ["mentor-responsive", "mentor-listened", "mentor-committed", "mentor-guided", "mentor-empathy"],
+      { about },
+    ),
+    ...scored(["satisfied"], { about, facts: [{ what: "met", held: 10, planned: 11, moved: 2 }] }),
+    ...scored(["valuable"], { about }),
+    ...scored(["goal-reached"], { about, facts: [{ what: "goal", lines: ["Lead a product group"] }] }),
+  ];
+}
+
+function numbered(questions: Unnumbered[]): QuestionLine[] {
+  return questions.map((question, place) => ({ number: place + 1, ...question }));
 }

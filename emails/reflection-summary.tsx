@@ -9,13 +9,19 @@ import { dana, kofi, noa, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, quoted, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-type Shown = Pick<AnswerLine, "code" | "about" | "score"> & { visibility?: AnswerLine["visibility"] };
+type Shown = Pick<AnswerLine, "code" | "about" | "score"> &
+  Partial<Pick<AnswerLine, "visibility" | "sharedWith">> & { self?: number };
 
-/** "Was it fun? 5 of 5 (shared with your partner)" */
-function answerLine(words: Words, { code, about, score, visibility }: Shown): string {
+/** "Was it fun? 5 of 5 (shared with Noa)" */
+function answerLine(words: Words, { code, about, score, visibility, sharedWith, self }: Shown): string {
   const say = words.mails["reflection-summary"];
-  const shown = visibility ? `(${say.visibility[visibility]})` : "";
-  return [questionText(words, code, about), score === undefined ? "" : say.score(score), shown]
+  const shown = visibility ? `(${say.sees(visibility, sharedWith ?? [])})` : "";
+  return [
+    questionText(words, code, about),
+    score === undefined ? "" : say.score(score),
+    shown,
+    self === undefined ? "" : say.self(self),
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -27,15 +33,6 @@ function sharedBy({ to, shared }: ReflectionSummary) {
     from,
     answers: shared.filter((answer) => answer.from === from).map((answer) => ({ ...answer, about: to.name })),
   }));
-}
-
-/** Of the whole programme: a mirror question names no mentor here, or the average would seem to be about the reader. */
-function averageLines(words: Words, { averages = [] }: ReflectionSummary): string[] {
-  const say = words.mails["reflection-summary"];
-  const form = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
-  return averages.map(({ code, average, respondents }) =>
-    say.average(questionText(words, code, say.anyMentor), form.format(average), respondents),
-  );
 }
 
 export const reflectionSummary: MailKind<ReflectionSummary> = {
@@ -79,7 +76,6 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
           title={words.mails["reflection-request"].facts}
           items={evidenceLines(words, props.evidence)}
         />
-        <Listed title={say.averages} items={averageLines(words, props)} />
       </Layout>
     );
   },
@@ -87,7 +83,6 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
   text(words, props) {
     const say = words.mails["reflection-summary"];
     const shared = sharedBy(props);
-    const averages = averageLines(words, props);
     const answers = (given: (Shown & { text?: string })[]) =>
       given.map((answer) => lines(wrap(answerLine(words, answer)), answer.text && quoted(answer.text)));
     return blocks(
@@ -99,7 +94,6 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
       heading(say.own),
       props.own.length ? answers(props.own) : wrap(say.noneOwn),
       [heading(words.mails["reflection-request"].facts), bullets(evidenceLines(words, props.evidence))],
-      averages.length > 0 && [heading(say.averages), bullets(averages)],
       footText(words, props, words.common.sees.onlyYou, "no-reply-needed"),
     );
   },
@@ -108,25 +102,30 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
     kind: "reflection-summary",
     to: dana,
     programme,
-    role: "mentor",
     own: [
-      { code: "responsive", score: 4, text: "Sometimes slow in February", visibility: "averages" },
-      { code: "fun", score: 5, visibility: "partner" },
-      { code: "takeaways", text: "Silence works", visibility: "organiser" },
+      {
+        number: 1,
+        code: "responsive",
+        score: 4,
+        text: "Sometimes slow in February",
+        visibility: "averages",
+        sharedWith: [],
+      },
+      { number: 2, code: "listened", score: 4, visibility: "averages", sharedWith: [] },
+      { number: 6, code: "fun", score: 5, visibility: "partner", sharedWith: [noa.name, kofi.name] },
+      { number: 7, code: "takeaways", text: "Silence works", visibility: "organiser", sharedWith: [] },
     ],
     shared: [
-      { from: noa.name, code: "mentor-listened", score: 5, text: "You heard what I did not say" },
+      { from: noa.name, code: "mentor-listened", score: 5, self: 4, text: "You heard what I did not say" },
       { from: kofi.name, code: "whats-next", text: "I start my own team in May" },
     ],
-    averages: [{ code: "fun", average: 4.45, respondents: 18 }],
     evidence: [
       { partner: noa.name, held: 10, planned: 11, moved: 2, hoursToAgree: 5 },
       { partner: kofi.name, held: 4, planned: 5, moved: 0, hoursToAgree: 60 },
     ],
   },
   get variants(): Record<string, ReflectionSummary> {
-    const { averages: _, ...rest } = this.sample;
     const evidence = [{ partner: dana.name, held: 10, planned: 11, moved: 2 }];
-    return { empty: { ...rest, to: noa, role: "mentee", own: [], shared: [], evidence } };
+    return { empty: { ...this.sample, to: noa, own: [], shared: [], evidence } };
   },
 };

@@ -166,7 +166,7 @@ function understood(
         ? { takeaway: { text: pulse.takeaway, ...(pulse.action ? { action: pulse.action } : {}) } }
         : {}),
       answers: answers.map(({ question, score, text }) => ({
-        number: QUESTIONS[side].findIndex(({ id }) => id === question) + 1,
+        number: [...QUESTIONS[side], ...QUESTIONS.both].findIndex(({ id }) => id === question) + 1,
         ...(score === null ? {} : { score }),
         ...(text === null ? {} : { text }),
       })),

@@ -1,3 +1,4 @@
+import type { Band } from "../../src/domain/averages.ts";
 import type {
   Cadence,
   Commitment,
@@ -7,6 +8,7 @@ import type {
   ParkedReason,
   QuestionId,
   TopicLine,
+  Visibility,
 } from "../props.ts";
 import { whenFor } from "./when.ts";
 
@@ -84,9 +86,9 @@ const QUESTIONS: Record<QuestionId, (about: string) => string> = {
   "mentor-committed": (about) => `Did ${about} keep to what was promised?`,
   "mentor-guided": (about) => `Did ${about} guide you, rather than decide for you?`,
   "mentor-empathy": (about) => `Did ${about} try to feel what it was like for you?`,
-  satisfied: () => "Are you content with the sessions?",
-  valuable: () => "Were they worth your time?",
-  "goal-reached": () => "Did you reach the goal you set at the start?",
+  satisfied: (about) => `Are you content with your sessions with ${about}?`,
+  valuable: (about) => `Were the sessions with ${about} worth your time?`,
+  "goal-reached": (about) => `Did you reach the goal you set with ${about} at the start?`,
   takeaways: () => "What do you take with you?",
   differently: () => "What would you do differently another time?",
   "whats-next": () => "What comes next for you?",
@@ -112,6 +114,7 @@ const MAIL_NAMES: Record<Kind, string> = {
   "reflection-request": "the questions at the end",
   "reflection-reminder": "the reminder of those questions",
   "reflection-summary": "the summary of the answers",
+  "programme-summary": "the summary of the programme",
   receipt: "a receipt",
   "ask-back": "a question of ours",
   help: "the help",
@@ -339,6 +342,8 @@ export const en = {
         `Only you get this mail, and ${partner} is not shown your answer. Another rhythm or time is put to ${partner} as a question; the organisers hear only what you ask them.`,
       onlyYou: "Only you get this mail.",
       organisers: "Only the organisers get this mail.",
+      programmeSummary:
+        "Only the organisers get this mail. It holds what people wrote for you; of all other answers only averages, of five people or more.",
       needs: "You see whom it is about and when, never what they talk about.",
       parked: "You see who wrote and why a person is needed, never their words.",
       concern: "These words came to you alone: not to the partner, not to the other organisers.",
@@ -687,19 +692,24 @@ export const en = {
       form: "By reply, one line an answer:",
       example: "1: 4, because I was sometimes slow",
       scale: "1 is “not at all”, 5 is “very much”.",
-      visibility: (partner: string) =>
-        `Who sees it: you, and the programme’s averages. Write “share” in an answer to show it to ${partner}, or “organiser” for the organisers: “2: 5, share, you always had time”.`,
       notes: "What you noted after sessions, for you alone:",
       note: (partner: string, day: string, score?: number, text = "") =>
         [`${day} with ${partner}:`, score === undefined ? "" : `${score} of 5.`, text]
           .filter(Boolean)
           .join(" "),
+      visibility: (organisers: string) =>
+        `Who sees an answer: you, and the programme’s averages. With the word “share” in it, like “2: 5, share, you always had time”, your partner sees it too; with “organiser”, ${organisers || "the organisers"}, under your name. “Only me” takes that back.`,
+      shareWithOne: (partner: string) =>
+        `“Share all” on a line of its own shows the whole reply to ${partner}.`,
+      shareWithMany: (partner: string, partners: string[]) =>
+        `What you share about one partner, that one sees; any other answer, all of them: ${list(partners)}. “Share with ${partner}” is for ${partner} alone, and “share all” on a line of its own for the whole reply.`,
+      met: (held: number, planned: number, moved: number) =>
+        `${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
       facts: "For your memory",
       evidence: (partner: string, held: number, planned: number, moved: number) =>
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
-      hoursToAgree: (time: string) => `Half of its topics were agreed within ${time}.`,
-      closes: (day: string) => `Open until ${day}.`,
-      onceForAll: "Once for all your mentees; write a name where you mean one of them.",
+      hoursToAgree: (time: string) => `Half of the topics were agreed within ${time}.`,
+      closes: (when: string) => `Open until ${when}.`,
       numbered: (n: number, question: string) => `${n}. ${question}`,
     },
 
@@ -722,17 +732,41 @@ export const en = {
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,
       noneShared: "Nothing was shared with you. By default, answers are not.",
-      averages: "The programme on average",
+      score: (score: number) => `${score} of 5`,
+      self: (score: number) => `(you gave yourself ${score})`,
+      sees: (visibility: Visibility, partners: string[]) =>
+        ({
+          averages: "for you and the averages",
+          partner: `shared with ${list(partners) || "your partner"}`,
+          organiser: "for the organisers",
+        })[visibility],
+    },
+
+    "programme-summary": {
+      subject: (programme: string) => `${programme}: what people take from the term`,
+      preheader: (answered: number, asked: number) =>
+        `${answered} of ${count(asked, "person", "people")} answered.`,
+      intro: (programme: string) =>
+        `The questions at the end of ${programme} are closed for everybody. This came of them.`,
+      answered: (answered: number, asked: number) =>
+        `${answered} of ${count(asked, "person", "people")} answered at least one question.`,
+      sessions: (held: number, planned: number, moved: number) =>
+        `${held} of ${count(planned, "planned session")} held, ${moved || "none"} moved to another time.`,
+      groups: {
+        mentors: "Mentors about themselves",
+        mentees: "Mentees about their mentor and sessions",
+        everybody: "Everybody",
+      },
       /** In a question about everybody's mentor. */
       anyMentor: "the mentor",
-      average: (question: string, average: string, respondents: number) =>
-        `${question} ${average} of 5 (${count(respondents, "answer")})`,
-      score: (score: number) => `${score} of 5`,
-      visibility: {
-        averages: "for you and the averages",
-        partner: "shared with your partner",
-        organiser: "for the organisers",
-      },
+      band: (question: string, band: Band) =>
+        `${question} ${{ "up-to-two": "Rather not: 2 or less", between: "Partly: between 2 and 4", "four-or-more": "Yes: 4 or more" }[band]} of 5 on average.`,
+      howBands:
+        "An average stands here only where five people or more left an answer for it, and only roughly, so that nobody’s answer can be worked out.",
+      noBands:
+        "No question has five answers for the averages, so there are none: one could work out who said what.",
+      written: "Written for you",
+      noneWritten: "Nobody marked an answer for the organisers.",
     },
 
     receipt: {
@@ -768,7 +802,16 @@ export const en = {
           "There is no session of yours now that this could be about. Your mail is kept, and a person will look at it.",
         "acted-on-since":
           "Somebody has acted on it since, so it could not be taken back. Reply with what you would like instead.",
-        closed: "The questionnaire has closed, so this could not be added any more.",
+        closed:
+          "The questions at the end have closed, so this could not be added any more. Your words are kept for thirty days and shown to nobody; your earlier answers stand.",
+        "no-answer-yet":
+          "You said who may see an answer, and there is none of yours yet to that question. Nothing was changed.",
+        "no-such-question":
+          "No question has the number you wrote. Your words are kept; please send the answer again with the number that stands before its question.",
+        "names-another":
+          "You named another mentor than the one that question is about, so it was recorded for neither. Each mentor’s questions have their own numbers in our mail.",
+        "not-your-mail":
+          "You answered a mail that was meant for somebody else, so nothing of it was recorded, and they do not see it. Your own questions come in a mail to you.",
         "rounds-used-up":
           "You have both offered times three times now. Please agree on one between yourselves, or leave this session out; the links are in our last mail.",
         "time-passed": "That time has passed, so nothing was changed.",
@@ -812,6 +855,10 @@ export const en = {
       beside: {
         "not-authenticated":
           "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
+        "no-such-question":
+          "No question has one of the numbers you wrote, so that part was not recorded. Your words are kept; please send it again with the number that stands before its question.",
+        "names-another":
+          "In one answer you named another mentor than the one that question is about. That one was recorded for neither; each mentor’s questions have their own numbers.",
         question: "You also ask something. A person has to answer it; your mail is kept.",
         "frame-is-mentors":
           "The frame stays as it is: how to be a mentor is for the mentor to choose. Talk about it when you meet.",
@@ -859,8 +906,11 @@ export const en = {
         never: (weekday: string, from?: string, to?: string) =>
           [weekday, from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ") || "any time",
         zone: (zone: string) => `Your time zone: ${zone}`,
-        answer: (n: number, score: number | undefined, visibility: string) =>
-          `Question ${n}${score === undefined ? "" : `: ${score} of 5`} (${visibility})`,
+        answer: (n: number, question: string, score: number | undefined, visibility: string) =>
+          `Question ${n}, ${question}${score === undefined ? "" : ` ${score} of 5`} (${visibility})`,
+        before: (score?: number, text?: string) =>
+          `Before: ${[score === undefined ? "" : `${score} of 5`, text ? `“${text}”` : ""].filter(Boolean).join(", ")}`,
+        closed: (when: string) => `They were open until ${when}.`,
         away: (span: string) =>
           `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
         question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
@@ -919,8 +969,10 @@ export const en = {
           open ? `Which time with ${partner}?` : `Another time with ${partner}?`,
         pair: (partners: string[]) =>
           partners.length === 2 ? `${partners[0]} or ${partners[1]}?` : "Whom is it about?",
-        score: (n: number, scores: number[]) => `Question ${n}: ${scores.join(" or ")}?`,
         met: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
+        score: (n: number, scores: number[]) =>
+          `Question ${n}: ${scores.length > 2 ? "which number" : scores.join(" or ")}?`,
+        sender: "Are these answers yours?",
       },
       preheader: "One tap answers it.",
       /** What was found, before the question; where the words only left something open there is nothing to say. */
@@ -949,7 +1001,12 @@ export const en = {
         "ask-organiser": (_: string) => "Ask the organiser",
       },
       pair: "Whom is this about?",
-      score: (n: number, text: string) => `Question ${n} takes a whole number, and you wrote ${text}.`,
+      score: (n: number, text: string) =>
+        `Question ${n} takes a whole number from 1 to 5, and you wrote “${text}”.`,
+      sender: "Answers to the questions that we sent you have come from another address.",
+      senderAsk: "Did you write them?",
+      senderNote: "If you did not, do nothing: they are not recorded, and nobody is shown them.",
+      senderTap: "Yes, record them",
       nearest: "Which is nearest?",
       kept: "Your words are kept.",
       scoreTap: (score: number) => `${score} of 5`,

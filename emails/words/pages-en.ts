@@ -16,6 +16,10 @@ export interface Facts {
   /** How a mentor meets, as it is after the tap. */
   terms: string[];
   question: string;
+  /** Whose link it is. */
+  reader: string;
+  /** When the reflection closed. */
+  closed: string;
   score: number;
   /** "every second week". */
   rhythm: string;
@@ -35,6 +39,8 @@ interface Told {
   lines: string[];
 }
 
+const list = (names: string[]) =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** What a button will do, said before it is pressed. */
@@ -179,10 +185,17 @@ const offers = {
     ],
     button: "Keep it for me",
   }),
-  score: ({ question }: Facts): Offer => ({
+  score: ({ question, reader }: Facts): Offer => ({
     title: question,
-    lines: ["1 is “not at all”, 5 is “very much”."],
+    lines: [`${reader} answers here. 1 is “not at all”, 5 is “very much”.`],
     button: "Save this answer",
+  }),
+  "my-answers": ({ reader }: Facts): Offer => ({
+    title: "Are these answers yours?",
+    lines: [
+      `They are recorded as ${reader}’s. If you did not write them, leave this page: nothing is recorded.`,
+    ],
+    button: "Yes, record them",
   }),
   apply: ({ pairs }: Facts): Offer => ({
     title: "Apply the roster",
@@ -476,9 +489,9 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "Not yet",
     lines: ["The session has not begun. You are asked again after it."],
   }),
-  closed: () => ({
+  closed: ({ closed }) => ({
     title: "The reflection has closed",
-    lines: ["Thank you all the same: the summary has been sent."],
+    lines: [`It was open until ${closed}. Nothing has changed; your earlier answers stand.`],
   }),
   "try-again": () => ({
     title: "Just a moment",
@@ -534,9 +547,11 @@ export const pages = {
   visibility: {
     legend: "Who may see this answer",
     averages: "Only me, and the programme’s averages",
-    partner: "Share it with my partner",
-    organiser: "Only the organiser",
+    partner: (names: string[]) => `Share it with ${list(names)}`,
+    organiser: "The organisers, under my name",
   },
+  /** Answers, from a redacted address. */
+  cameFrom: (address: string) => `They came from ${address}.`,
   fault: {
     title: "Something went wrong on our side",
     lines: ["Nothing has changed. Please try again in a minute, or answer the mail in your own words."],

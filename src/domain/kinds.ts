@@ -18,6 +18,7 @@ export const KINDS = [
   "reflection-request",
   "reflection-reminder",
   "reflection-summary",
+  "programme-summary",
   "receipt",
   "ask-back",
   "help",

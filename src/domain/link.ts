@@ -38,6 +38,7 @@ export const PURPOSES = {
   "all-well": { number: 31, subject: "pair" },
   "goal-form": { number: 32, subject: "pair" },
   note: { number: 44, subject: "session" },
+  "my-answers": { number: 48, subject: "message" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

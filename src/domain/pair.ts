@@ -2,7 +2,6 @@ import type { Holiday } from "./holidays.ts";
 import type { Move } from "./move.ts";
 import { isReachable, type Person } from "./people.ts";
 import { dayInWeek, holds, type Programme, weeksOfTerm } from "./programme.ts";
-import type { Answer } from "./questionnaire.ts";
 import type { Pulse, Session } from "./session.ts";
 import {
   daysBetween,
@@ -66,7 +65,6 @@ export interface PairState {
   topics: Topic[];
   pulses: Pulse[];
   lines: PlanLine[];
-  answers: Answer[];
   /** Of both countries, of this year and where it is near of the one before or after. */
   holidays: Holiday[];
   /** Sessions that are on, of every pair of either person, this pair's own included. */

@@ -3,6 +3,8 @@ import type { Note } from "./note.ts";
 import type { PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
+import type { Answer } from "./questionnaire.ts";
+import type { Given, SharedAnswer } from "./shared-answers.ts";
 import type { Instant } from "./time.ts";
 
 /** A mail that was planned to a person lately, whatever became of it. */
@@ -28,4 +30,10 @@ export interface PersonState {
   mails: SentMail[];
   /** Their own, and never anybody else's: no state of a pair holds them. */
   notes: Note[];
+  /** This person's own, current ones. */
+  answers: Answer[];
+  /** Those of their partners that are shared with them; others are not even loaded. */
+  shared: SharedAnswer[];
+  /** Which questions their partners have answered. */
+  given: Given[];
 }

@@ -11,4 +11,6 @@ export interface ProgrammeState extends Known {
   request: RosterRequest | undefined;
   /** Parked mail since the last bundle: of its registered people, and what only the owner hears of. */
   parked: { people: number; strangers: number };
+  /** How many were asked to look back, and for how many of them it is still open; only once the term is over. */
+  reflection?: { asked: number; open: number };
 }

@@ -1,63 +1,53 @@
+import { type Asked, answerTo, hasBegun } from "./asked.ts";
 import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
+import { partnerOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
-import { type Answer, QUESTIONS, type QuestionId, type Side, type Visibility } from "./questionnaire.ts";
+import type { Visibility } from "./questionnaire.ts";
 import type { Instant } from "./time.ts";
-import { isGoing } from "./timeline.ts";
+import { closedAt } from "./timeline.ts";
 import { PREP_LIMIT } from "./topic.ts";
 
+/** What somebody says to one question; what is left out stays as it was. */
 export interface AnswerWords {
-  question: QuestionId;
+  asked: Asked;
   score?: number;
   text?: string;
   visibility?: Visibility;
+  /** Of what is asked once for all pairs: the one pair that it is shared with. */
+  sharedIn?: number;
 }
 
-/** A person answers as a mentor where they mentor anybody in the programme, once for all pairs. */
-export function reflectsAs(state: PersonState): Side {
-  return state.pairs.some(({ pair }) => pair.mentorId === state.person.id) ? "mentor" : "mentee";
-}
-
-export function answersOf(state: PersonState): Answer[] {
-  const all = state.pairs.flatMap(({ answers }) => answers);
-  return [...new Map(all.map((answer) => [answer.id, answer])).values()].filter(
-    ({ personId }) => personId === state.person.id,
-  );
-}
-
-export function hasFinished(state: PersonState): boolean {
-  const answered = new Set(answersOf(state).map(({ question }) => question));
-  return QUESTIONS[reflectsAs(state)].every(({ id }) => answered.has(id));
-}
-
-/** Answers to the reflection; each replaces this person's earlier one to the same question. Partial is fine. */
+/**
+ * Answers to the reflection; each replaces this person's earlier one to the same question. Partial is fine. A word on
+ * who may see an answer marks the one that is there; without one there is nothing to mark.
+ */
 export function recordAnswers(
   state: PersonState,
   answers: AnswerWords[],
   now: Instant,
   ids: Ids,
 ): Decision | Refusal {
-  const asked = new Set(QUESTIONS[reflectsAs(state)].map(({ id }) => id));
-  const mine = answers.filter(({ question }) => asked.has(question));
-  if (mine.length === 0) return { refused: "nothing-written" };
-  if (mine.every((words) => repeats(state, words))) return { refused: "already-said" };
-  if (state.mails.some((mail) => mail.kind === "reflection-summary" && isGoing(mail)))
-    return { refused: "closed" };
+  if (answers.length === 0) return { refused: "nothing-written" };
+  if (closedAt(state, now) !== undefined) return { refused: "closed" };
+  const meant = answers.filter((words) => words.score !== undefined || words.text || before(state, words));
+  if (meant.length === 0) return { refused: "no-answer-yet" };
+  if (meant.every((words) => repeats(state, words))) return { refused: "already-said" };
   const decision = newDecision("answers-recorded", now, state.person.id);
   decision.undoable = true;
   touch(decision, "person", state.person, now);
-  for (const { pair, mentor, mentee } of state.pairs)
-    touch(decision, "person", pair.mentorId === state.person.id ? mentee : mentor, now);
-  for (const words of mine) {
-    const before = answersOf(state).find(({ question }) => question === words.question);
-    if (before) update(decision, "answer", before, { until: now });
+  for (const pair of state.pairs.filter(hasBegun))
+    touch(decision, "person", partnerOf(pair, state.person.id), now);
+  for (const words of meant.filter((one) => !repeats(state, one))) {
+    const was = before(state, words);
+    if (was) update(decision, "answer", was, { until: now });
     insert(decision, "answer", {
       id: ids(),
       personId: state.person.id,
-      pairId: null,
-      question: words.question,
-      score: words.score ?? before?.score ?? null,
-      text: words.text?.slice(0, PREP_LIMIT) ?? before?.text ?? null,
-      visibility: words.visibility ?? before?.visibility ?? "averages",
+      pairId: words.asked.pairId ?? sharedIn(words, was?.pairId ?? null),
+      question: words.asked.question,
+      score: words.score ?? was?.score ?? null,
+      text: words.text?.slice(0, PREP_LIMIT) ?? was?.text ?? null,
+      visibility: words.visibility ?? was?.visibility ?? "averages",
       at: now,
       until: null,
     });
@@ -65,26 +55,24 @@ export function recordAnswers(
   return decision;
 }
 
-/** Recorded once more, the same words would leave an undo that takes back only itself. */
-function repeats(state: PersonState, { question, ...words }: AnswerWords): boolean {
-  const before = answersOf(state).find((answer) => answer.question === question);
-  return (
-    before !== undefined &&
-    (["score", "text", "visibility"] as const).every(
-      (field) => words[field] === undefined || words[field] === before[field],
-    )
-  );
+function before(state: PersonState, { asked }: AnswerWords) {
+  return answerTo(asked, state.answers);
 }
 
-/** Whether everybody this person reflects with has answered everything. */
-export function allFinished(state: PersonState): boolean {
-  if (!hasFinished(state)) return false;
-  return state.pairs.every(({ pair, answers, mentor, mentee }) => {
-    const partner = pair.mentorId === state.person.id ? mentee : mentor;
-    const side: Side = pair.mentorId === partner.id ? "mentor" : "mentee";
-    const given = new Set(
-      answers.filter(({ personId }) => personId === partner.id).map(({ question }) => question),
-    );
-    return QUESTIONS[side].every(({ id }) => given.has(id));
-  });
+/** Another word on who may see it takes the place of the earlier one, the pair it named included. */
+function sharedIn({ visibility, sharedIn: pairId }: AnswerWords, was: number | null): number | null {
+  return visibility === undefined ? was : (pairId ?? null);
+}
+
+/** Recorded once more, the same words would leave an undo that takes back only itself. */
+function repeats(state: PersonState, words: AnswerWords): boolean {
+  const was = before(state, words);
+  const samePair = words.asked.pairId !== null || sharedIn(words, was?.pairId ?? null) === was?.pairId;
+  return (
+    was !== undefined &&
+    samePair &&
+    (["score", "text", "visibility"] as const).every(
+      (field) => words[field] === undefined || words[field] === was[field],
+    )
+  );
 }

@@ -295,6 +295,20 @@ function reflections(state: PersonState): Candidate[] {
   ];
 }
 
+/** When this person's reflection closes by the clock, or undefined where they are asked nothing. */
+export function closesAt(state: PersonState): Instant | undefined {
+  const sent = state.mails.find((mail) => mail.kind === "reflection-request" && isGoing(mail));
+  if (sent) return sent.sendAt + REFLECTION_CLOSES_AFTER;
+  return reflections(state).find(({ kind }) => kind === "reflection-request")?.expiresAt;
+}
+
+/** Since when it is closed: the summary went out, since all had answered, or its time is over. */
+export function closedAt(state: PersonState, now: Instant): Instant | undefined {
+  const summary = state.mails.find((mail) => mail.kind === "reflection-summary" && isGoing(mail));
+  const ends = [summary?.sendAt, closesAt(state)].filter((at) => at !== undefined && at <= now) as Instant[];
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
 /** 9:00 the day after the pair's last session, or after the term's end where there was none. */
 function reflectionMoment(state: PairState, person: Person): Instant {
   const last = occurrences(state.pair, state.programme).at(-1);

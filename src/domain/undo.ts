@@ -19,6 +19,7 @@ import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
+import { closedAt } from "./timeline.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
 export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
@@ -46,6 +47,9 @@ export function undo(
   });
   if (!stands || !rowsStand || isSettled(state, earlier.undo) || haveJoined(state, earlier.undo))
     return { refused: "acted-on-since" };
+  // What was summed up stays as it was summed up: taken back afterwards, the difference would be an answer.
+  const answers = earlier.undo.rows.some(({ table }) => table === "answer");
+  if (answers && closedAt(state, now) !== undefined) return { refused: "closed" };
   const back = earlier.undo.fields.filter(({ table }) => table === "session");
   if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
     return { refused: "time-passed" };

@@ -1,9 +1,9 @@
+import { allFinished, hasFinished } from "./asked.ts";
 import { type Decision, type Ids, newDecision, plan, touch } from "./decision.ts";
 import { type Counted, isSurplus, later, neverWaits } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { nextNine } from "./plans.ts";
-import { allFinished, answersOf, hasFinished } from "./record-answer.ts";
 import { DAY, type Instant, localDate, weekOf } from "./time.ts";
 import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 
@@ -85,7 +85,8 @@ function planOne(
 ): void {
   const { at: _, ...mail } = candidate;
   if (candidate.kind === "reflection-reminder" && hasFinished(state)) return;
-  if (candidate.kind === "reflection-summary" && answersOf(state).length === 0) return;
+  const nothingToTell = state.answers.length + state.shared.length === 0;
+  if (candidate.kind === "reflection-summary" && nothingToTell) return;
   const surplus = !neverWaits(candidate.kind) && isOneTooMany(state, candidate, beside, now);
   if (candidate.kind === "topic-nudge" && surplus) return;
   plan(decision, {

@@ -8,14 +8,15 @@ import { type Intent, readIntent } from "../inbound/intent.ts";
 import { replyText } from "../inbound/reply-text.ts";
 import type { Incoming } from "./incoming.ts";
 import { afterSession, notes } from "./reply/after-session.ts";
+import { answers, askWhose } from "./reply/answers.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
 import { intentsOf } from "./reply/intents.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
 import { away, hours } from "./reply/rest.ts";
 import { organiser, rhythm } from "./reply/rhythm.ts";
-import { nothingAsked, park, settle } from "./reply/settle.ts";
-import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
+import { nothingAsked, park, refuse, settle } from "./reply/settle.ts";
+import { late, no, plan, topics, yes } from "./reply/talk.ts";
 import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import { frame, welcomed } from "./reply/terms.ts";
 import type { TakeBack } from "./take-back.ts";
@@ -56,7 +57,7 @@ export function decideReply(
 ): Verdict {
   const { reply: words, parts } = replyText(wordsOf(mail));
   const between = writer.who === "person" ? writer.between : undefined;
-  const answered = writer.who === "person" ? writer.answered : undefined;
+  const answered = writer.who === "person" && !isSomebodyElses(writer) ? writer.answered : undefined;
   const about = answered?.kind === "check-in" ? answered.pairId : null;
   const reply: Reply = {
     state,
@@ -81,6 +82,11 @@ export function decideReply(
   return verdict;
 }
 
+/** Somebody forwarded their mail, and the other one answered it: what is said there is not its reader's. */
+function isSomebodyElses({ answered, personId }: Extract<Writer, { who: "person" }>): boolean {
+  return answered !== undefined && answered.personId !== null && answered.personId !== personId;
+}
+
 /** The same of words that are a reply already, wherever they stood. */
 export function decideWords(reply: Reply, writer: Known): Verdict {
   if (writer.who === "several") return park(reply, "several-pairs");
@@ -92,6 +98,9 @@ export function decideWords(reply: Reply, writer: Known): Verdict {
   if (intents.length === 0) return nothingAsked(reply);
   const first = only(intents, "command")[0];
   if (first) return command(reply, first, only(intents, "away"));
+  if (writer.who === "person" && isSomebodyElses(writer)) return refuse(reply, ["not-your-mail"]);
+  const given = only(intents, "answers");
+  if (given.length > 0 && writer.who === "person" && !writer.registered) return askWhose(reply, given);
   const meant = whoIsMeant(reply, intents);
   return meant
     ? settle(meant, outcomesOf(meant, intentsOf(meant)))

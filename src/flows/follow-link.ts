@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { type Decision, isRefusal, type Refusal } from "../domain/decision.ts";
 import { isExpired, PURPOSES, type Token } from "../domain/link.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import type { Visibility } from "../domain/questionnaire.ts";
 import { MINUTE } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
 import type { Way } from "../domain/ways-out.ts";
@@ -36,7 +37,7 @@ export interface PageForm {
   /** One of each. */
   choices?: Choice[];
   scores?: { chosen: number };
-  visibility?: boolean;
+  visibility?: { chosen: Visibility; partner: string };
   fields?: { name: string; label: string; value?: string; rows?: number }[];
   /** A question to the reader alone, below the rest: five scores, none chosen, and words. */
   note?: { question: string };
@@ -196,6 +197,8 @@ const NO_FACTS = {
   topics: [],
   terms: [],
   question: "",
+  reader: "",
+  closed: "",
   score: 0,
   rhythm: "",
   goalForm: "",

@@ -1,11 +1,8 @@
-import { pages } from "../../emails/words/pages-en.ts";
 import { askOrganiser } from "../domain/ask-organiser.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import type { Purpose } from "../domain/link.ts";
 import { amendOffers, askToMove, offerOthers, skipSession, takeTime } from "../domain/move-session.ts";
 import { type PairState, topicsOf } from "../domain/pair.ts";
-import { QUESTIONS, SCORES, type Visibility } from "../domain/questionnaire.ts";
-import { recordAnswers, reflectsAs } from "../domain/record-answer.ts";
 import { recordAway } from "../domain/record-away.ts";
 import { agreePlan } from "../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
@@ -14,22 +11,13 @@ import { stopDigests } from "../domain/stop-digests.ts";
 import { type Instant, localDate, MINUTE } from "../domain/time.ts";
 import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
-import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
 import { goalAction } from "./link-goal.ts";
 import { joinActions } from "./link-join.ts";
 import { pulseActions } from "./link-pulse.ts";
+import { reflectionActions } from "./link-reflection.ts";
 import { rhythmActions } from "./link-rhythm.ts";
-import {
-  type Action,
-  byPhone,
-  chosen,
-  makeUp,
-  type Offer,
-  onSession,
-  timesOffer,
-  written,
-} from "./link-times.ts";
+import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -130,24 +118,7 @@ export const actions: Record<Purpose, Action> = {
   }),
   ...rhythmActions,
   "goal-form": goalAction,
-  score: {
-    offer: ({ token }) => ({
-      form: {
-        scores: { chosen: token.argument & 7 },
-        visibility: true,
-        fields: [{ name: "text", label: pages.comment }],
-      },
-    }),
-    act: (context, form) => {
-      const { state, token, now, ids } = context;
-      const question = QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1];
-      const score = Number(form.score?.[0] ?? token.argument & 7);
-      if (!question?.scored || !SCORES.some((one) => one === score)) return { refused: "damaged" };
-      const visibility = visibilityOf(form);
-      const words = { score, ...written(form, "text"), ...(visibility ? { visibility } : {}) };
-      return recordAnswers(state, [{ question: question.id, ...words }], now, ids);
-    },
-  },
+  ...reflectionActions,
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
   apply: { offer: requestOffer, act: () => ({ refused: "damaged" }) },
   "apply-good-rows": { offer: requestOffer, act: () => ({ refused: "damaged" }) },
@@ -206,9 +177,4 @@ function noted(event: string, personId: number, { pair }: PairState, now: Instan
   const decision = newDecision(event, now, personId);
   touch(decision, "pair", pair);
   return decision;
-}
-
-function visibilityOf(form: Form): Visibility | undefined {
-  const value = form.visibility?.[0];
-  return (["averages", "partner", "organiser"] as const).find((one) => one === value);
 }

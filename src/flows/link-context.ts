@@ -1,17 +1,17 @@
 import { dayTime, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import { type Facts, pages } from "../../emails/words/pages-en.ts";
+import { type Asked, aboutOf, askedOf } from "../domain/asked.ts";
 import type { Decision, Ids } from "../domain/decision.ts";
 import { PURPOSES, type Token } from "../domain/link.ts";
 import type { Move } from "../domain/move.ts";
 import { questionAfter } from "../domain/note.ts";
 import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
-import { QUESTIONS, type QuestionId } from "../domain/questionnaire.ts";
-import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
+import { closedAt } from "../domain/timeline.ts";
 import { GOAL_FORMS, type GoalForm } from "../domain/topic.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
@@ -53,6 +53,11 @@ export function dateOf(days: number): LocalDate {
 /** The form of goal that a token carries. */
 export function goalFormOf({ argument }: Token): GoalForm {
   return GOAL_FORMS[argument - 1] ?? "work";
+}
+
+/** The question that the link is about: its number before the score. */
+export function askedIn({ token, state }: LinkContext): Asked | undefined {
+  return askedOf(state).find(({ number }) => number === token.argument >> 3);
 }
 
 /** The rhythm that a token carries. */
@@ -101,7 +106,9 @@ export function factsOf(context: LinkContext): Facts {
       : pair
         ? [partnerOf(pair, state.person.id).name]
         : [];
-  const question = questionIn(context, session);
+  const noted = token.purpose === "note" && session ? questionAfter(session) : undefined;
+  const asked = token.purpose === "score" ? askedIn(context) : undefined;
+  const closed = closedAt(state, context.now);
   return {
     partner: words.common.list(partners),
     when: session ? when(session.start) : "",
@@ -115,18 +122,19 @@ export function factsOf(context: LinkContext): Facts {
     offered: [],
     topics: pair && session ? topicsIn(context, pair, session) : firstLines(context),
     terms: [],
-    question: question ? words.questions[question](state.pairs[0]?.mentor.name ?? "") : "",
+    question: noted
+      ? words.questions[noted]("")
+      : asked
+        ? words.questions[asked.question](aboutOf(state, asked))
+        : "",
+    reader: state.person.name,
+    closed: closed === undefined ? "" : when(closed),
     score: token.argument & 7,
     goalForm: pages.goalForms[goalFormOf(token)],
     rhythm: words.common.rhythms[cadenceOf(token)],
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };
-}
-
-function questionIn({ token, state }: LinkContext, session: Session | undefined): QuestionId | undefined {
-  if (token.purpose === "note") return session && questionAfter(session);
-  return token.purpose === "score" ? QUESTIONS[reflectsAs(state)][(token.argument >> 3) - 1]?.id : undefined;
 }
 
 /** With what the decision has led to: the times on offer by it, and how a session that was taken back stands now. */

@@ -5,6 +5,7 @@ import { dueWork, postpone, type Work } from "../store/due.ts";
 import { forgetOldMail, messageById, parkMessage } from "../store/inbox.ts";
 import { LOAD } from "../store/load.ts";
 import { postponeMail } from "../store/outbox.ts";
+import { PROGRAMME_SUMS } from "../store/programme-summary.ts";
 import { PROGRAMMES_LOAD } from "../store/programmes.ts";
 import { breakLease, type Culprit, endLease, noteCursor, takeLease } from "../store/tick.ts";
 import { deliverMails } from "./deliver-mails.ts";
@@ -23,8 +24,8 @@ const LEAST = {
   programme: PROGRAMMES_LOAD + 6,
   pair: LOAD + 5,
   person: LOAD + 3,
-  /** Claim, load, messages, outcomes, and four for refused addresses; a roster's preview reads its programme. */
-  mail: 8 + LOAD + PROGRAMMES_LOAD,
+  /** Claim, load, messages, outcomes, and four for refused addresses; a preview and a summary read their programme. */
+  mail: 8 + LOAD + Math.max(PROGRAMMES_LOAD, PROGRAMME_SUMS),
 };
 
 /** What a step is busy with, and how many ended. */

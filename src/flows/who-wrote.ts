@@ -1,6 +1,7 @@
 import type { ConfigDep, DbDep } from "../deps.ts";
 import type { Ask } from "../domain/ask.ts";
 import { readCalendarUid } from "../domain/calendar-uid.ts";
+import type { Kind } from "../domain/kinds.ts";
 import { isExpired, type Token } from "../domain/link.ts";
 import type { Instant } from "../domain/time.ts";
 import { readToken } from "../domain/token.ts";
@@ -51,10 +52,22 @@ export async function whoWrote(
     if (!person) continue;
     const registered = person.email === mail.from.email;
     const row = token.purpose === "reply" ? await mailById(db, token.subjectId) : undefined;
+    const answers = await whatItAnswers(db, row);
+    const other = registered ? undefined : await readerOfForwarded(db, incoming, person, answers.answered);
+    if (other !== undefined && !vouched) return { who: "unproven", personId: other };
+    if (other !== undefined)
+      return {
+        who: "person",
+        personId: other,
+        answered: answers.answered,
+        token: undefined,
+        registered: true,
+        trusted: true,
+      };
     return {
       who: "person",
       personId: person.id,
-      ...(await whatItAnswers(db, row)),
+      ...answers,
       token,
       registered,
       trusted: registered && vouched,
@@ -74,6 +87,24 @@ export async function whoWrote(
   if (personId === undefined) return { who: "several", personId: first.id };
   const answers = await whatItAnswers(db, row);
   return { who: "person", personId, ...answers, token: undefined, registered: true, trusted: true };
+}
+
+const REFLECTION: ReadonlySet<Kind> = new Set([
+  "reflection-request",
+  "reflection-reminder",
+  "reflection-summary",
+]);
+
+/** Who looks back is asked in private: another one of the programme who answers the mail speaks for themselves. */
+async function readerOfForwarded(
+  db: D1Database,
+  { mail }: Incoming,
+  { programmeId }: { programmeId: number },
+  answered: OutboxRow | undefined,
+): Promise<number | undefined> {
+  if (!answered || !REFLECTION.has(answered.kind)) return undefined;
+  const people = await peopleByAddress(db, mail.from.email);
+  return people.find((one) => one.programmeId === programmeId)?.id;
 }
 
 /**

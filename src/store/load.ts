@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { Holiday } from "../domain/holidays.ts";
-import type { PairState } from "../domain/pair.ts";
+import { type PairState, partnerOf } from "../domain/pair.ts";
 import type { Person } from "../domain/people.ts";
 import type { PersonState, SentMail } from "../domain/person-state.ts";
+import { type Given, type SharedAnswer, sharedWith } from "../domain/shared-answers.ts";
 import { DAY, type Instant } from "../domain/time.ts";
 import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";
 import * as schema from "./schema.ts";
@@ -62,7 +63,7 @@ const WHO = `${FOCUS} ${selectParts([
     `id IN (SELECT id FROM everyone UNION SELECT id FROM person WHERE organiser = 1 AND "programmeId" ${PROGRAMMES})`,
   ),
   part("pair", `id ${PAIRS}`),
-  part("answer", `"personId" ${PEOPLE} AND until IS NULL`),
+  part("answer", `"personId" IN (SELECT value FROM json_each(?2)) AND until IS NULL`),
   part(
     "outbox",
     `"personId" IN (SELECT value FROM json_each(?2)) AND "plannedAt" > CAST(?3 AS INTEGER)`,
@@ -80,9 +81,18 @@ const BUSY = `SELECT 'busy' AS part, json_array(session.id, start, session.minut
   FROM pair JOIN session ON session."pairId" = pair.id
   WHERE pair.id IN (SELECT id FROM pair WHERE "mentorId" ${PEOPLE} UNION SELECT id FROM pair WHERE "menteeId" ${PEOPLE})
     AND session.state IN ('planned', 'agreed') AND start > CAST(?3 AS INTEGER)`;
+/** Of the partners' answers what they share, and else that they are there: hidden words never leave their rows. */
+const PARTNERS = `IN (SELECT "menteeId" FROM pair WHERE "mentorId" IN (SELECT value FROM json_each(?2))
+    UNION SELECT "mentorId" FROM pair WHERE "menteeId" IN (SELECT value FROM json_each(?2)))`;
+const SHARED = `SELECT 'shared' AS part, json_array("personId", "pairId", question, score, text) AS row
+  FROM answer WHERE "personId" ${PARTNERS} AND until IS NULL AND visibility = 'partner'`;
+const GIVEN = `SELECT 'given' AS part, json_array("personId", "pairId", question, score IS NOT NULL) AS row
+  FROM answer WHERE "personId" ${PARTNERS} AND until IS NULL`;
 const WHEN = `${FOCUS} ${selectParts([
   BUSY,
   part("note", `"personId" IN (SELECT value FROM json_each(?2)) AND until IS NULL`),
+  SHARED,
+  GIVEN,
   part(
     "holiday",
     `country IN (SELECT country FROM person WHERE id ${PEOPLE})
@@ -126,6 +136,7 @@ function assemble(rows: PartRow[]): Loaded {
   };
   const answersOf = Map.groupBy(rowsOf("answer", rows).toSorted(by("at", "id")), (row) => row.personId);
   const notesOf = Map.groupBy(rowsOf("note", rows).toSorted(by("at", "id")), (row) => row.personId);
+  const [shared, given] = [sharedIn(rows), givenIn(rows)];
   const busyOf = byMember(busyIn(rows));
   const holidaysOf = Map.groupBy(holidaysIn(rows), ({ country }) => country);
   const pairs = rowsOf("pair", rows)
@@ -146,7 +157,6 @@ function assemble(rows: PartRow[]): Loaded {
         holidays: [...new Set([mentor.country, mentee.country])].flatMap(
           (country) => holidaysOf.get(country) ?? [],
         ),
-        answers: [...(answersOf.get(mentor.id) ?? []), ...(answersOf.get(mentee.id) ?? [])],
         busy: [...new Set([...(busyOf.get(mentor.id) ?? []), ...(busyOf.get(mentee.id) ?? [])])],
       };
     });
@@ -159,12 +169,17 @@ function assemble(rows: PartRow[]): Loaded {
     person: (id) => {
       const person = people.get(id);
       if (!person) return undefined;
+      const own = (pairsOf.get(id) ?? []).map(({ state }) => state);
+      const partners = new Set(own.map((state) => partnerOf(state, id).id));
       return {
         person,
         programme: programmes.get(person.programmeId)!,
-        pairs: (pairsOf.get(id) ?? []).map(({ state }) => state),
+        pairs: own,
         mails: mailsOf.get(id) ?? [],
         notes: notesOf.get(id) ?? [],
+        answers: answersOf.get(id) ?? [],
+        shared: sharedWith(person, own, shared),
+        given: given.filter(({ personId }) => partners.has(personId)),
       };
     },
   };
@@ -182,6 +197,35 @@ function busyIn(rows: PartRow[]): Busy[] {
         number,
       ];
       return { sessionId, start, minutes, mentorId, menteeId };
+    });
+}
+
+function sharedIn(rows: PartRow[]): SharedAnswer[] {
+  return rows
+    .filter(({ part }) => part === "shared")
+    .map(({ row }) => {
+      const [personId, pairId, question, score, text] = JSON.parse(row) as [
+        number,
+        number | null,
+        SharedAnswer["question"],
+        number | null,
+        string | null,
+      ];
+      return { personId, pairId, question, score, text };
+    });
+}
+
+function givenIn(rows: PartRow[]): Given[] {
+  return rows
+    .filter(({ part }) => part === "given")
+    .map(({ row }) => {
+      const [personId, pairId, question, scored] = JSON.parse(row) as [
+        number,
+        number | null,
+        Given["question"],
+        number,
+      ];
+      return { personId, pairId, question, scored: scored === 1 };
     });
 }
 

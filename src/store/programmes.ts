@@ -4,7 +4,8 @@ import type { Person } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ProgrammeState } from "../domain/programme-state.ts";
 import type { RosterRequest } from "../domain/roster.ts";
-import { DAY, type Instant } from "../domain/time.ts";
+import { DAY, type Instant, localDate } from "../domain/time.ts";
+import { REFLECTION_CLOSES_AFTER } from "../domain/timeline.ts";
 import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";
 import * as schema from "./schema.ts";
 
@@ -33,8 +34,24 @@ const PARKED = `SELECT person."programmeId" AS id, count(*) AS count
   FROM inbox LEFT JOIN person ON person.id = inbox."personId"
   WHERE inbox.state = 'parked' AND inbox.at > ?1 GROUP BY person."programmeId"`;
 
+/**
+ * Of programmes whose term is over and whose owner has no summary: how many people were asked to look back, and how many
+ * of them still can. It is over for a person with their summary, or two weeks after they were asked.
+ */
+const REFLECTING = `SELECT person."programmeId" AS id, sum(request.state = 'sent') AS asked,
+    sum((summary.id IS NULL OR summary."sendAt" > CAST(?3 AS INTEGER))
+      AND request."sendAt" > CAST(?4 AS INTEGER)) AS open
+  FROM programme JOIN person ON person."programmeId" = programme.id
+    JOIN outbox AS request ON request.key = 'reflection-request:' || person.id
+      AND request.state IN ('planned', 'claimed', 'sent')
+    LEFT JOIN outbox AS summary ON summary.key = 'reflection-summary:' || person.id
+      AND summary.state IN ('planned', 'claimed', 'sent')
+  WHERE programme.id ${IDS} AND "termEnd" < ?2 AND NOT EXISTS (SELECT 1 FROM outbox AS told
+    WHERE told.key = 'programme-summary:' || programme.id || ':' || programme."ownerId")
+  GROUP BY person."programmeId"`;
+
 /** Statements that loading programmes sends, however many. */
-export const PROGRAMMES_LOAD = 2;
+export const PROGRAMMES_LOAD = 3;
 
 /** A programme with its people, pairs, the roster being carried out, and the parked mail of the last day. */
 export async function loadProgramme(db: D1Database, id: number, now: Instant): Promise<ProgrammeState> {
@@ -52,9 +69,12 @@ async function loadProgrammes(
   whole: number[],
   now: Instant,
 ): Promise<ProgrammeState[]> {
-  const [found, counted] = await db.batch([
+  const [found, counted, reflecting] = await db.batch([
     db.prepare(PROGRAMMES).bind(JSON.stringify(ids), JSON.stringify(whole)),
     db.prepare(PARKED).bind(now - DAY),
+    db
+      .prepare(REFLECTING)
+      .bind(JSON.stringify(ids), localDate(now, "UTC"), now, now - REFLECTION_CLOSES_AFTER),
   ]);
   const rows = found!.results as PartRow[];
   const people = rowsOf("person", rows).toSorted((one, other) => one.id - other.id);
@@ -68,7 +88,11 @@ async function loadProgrammes(
   const parked = new Map(
     (counted!.results as { id: number | null; count: number }[]).map((one) => [one.id, one.count]),
   );
+  const reflections = new Map(
+    (reflecting!.results as { id: number; asked: number; open: number }[]).map(({ id, ...one }) => [id, one]),
+  );
   return rowsOf("programme", rows).map((programme) => {
+    const reflection = reflections.get(programme.id);
     const members = people.filter(({ programmeId }) => programmeId === programme.id);
     return {
       programme,
@@ -80,6 +104,7 @@ async function loadProgrammes(
         people: parked.get(programme.id) ?? 0,
         strangers: oldest.get(programme.id) === programme.id ? (parked.get(null) ?? 0) : 0,
       },
+      ...(reflection ? { reflection } : {}),
     };
   });
 }

@@ -91,10 +91,10 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
       {visibility ? (
         <fieldset>
           <legend>{pages.visibility.legend}</legend>
-          {(["averages", "partner", "organiser"] as const).map((value, place) => (
+          {(["averages", "partner", "organiser"] as const).map((value) => (
             <label>
-              <input type="radio" name="visibility" value={value} checked={place === 0} />
-              {pages.visibility[value]}
+              <input type="radio" name="visibility" value={value} checked={value === visibility.chosen} />
+              {value === "partner" ? visibility.partner : pages.visibility[value]}
             </label>
           ))}
         </fieldset>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bandOf } from "../../src/domain/averages.ts";
+import { bandOf as bandOfSum } from "../../src/domain/averages.ts";
 import { SCORES } from "../../src/domain/questionnaire.ts";
 
 const groups = (size: number): number[][] =>
@@ -20,6 +20,11 @@ function fewestLeftOpen(size: number, shown: (scores: number[]) => unknown): num
   return Math.min(...[...open.values()].flat().map(({ size }) => size));
 }
 
+const bandOf = (scores: readonly number[]) =>
+  bandOfSum(
+    scores.length,
+    scores.reduce((sum, score) => sum + score, 0),
+  );
 const halves = (scores: number[]) =>
   Math.round((2 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 2;
 const exact = (scores: number[]) => scores.reduce((sum, score) => sum + score, 0);
@@ -49,4 +54,16 @@ test.each([
   [[5, 5, 5, 5], undefined],
 ])("%j is %s", (scores, band) => {
   expect(bandOf(scores)).toBe(band);
+});
+
+test("who answered of several mentors counts once, with their mean: the others' scores stay as open", () => {
+  const means = [1, 1.5, 2, 3, 4, 4.5, 5];
+  for (const own of means) {
+    const open = new Map<unknown, Set<number>>();
+    for (const [first, ...others] of groups(4)) {
+      const band = bandOf([own, first!, ...others]);
+      open.set(band, (open.get(band) ?? new Set()).add(first!));
+    }
+    expect(Math.min(...[...open.values()].map(({ size }) => size))).toBeGreaterThanOrEqual(2);
+  }
 });

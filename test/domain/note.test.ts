@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { allFinished } from "../../src/domain/asked.ts";
 import { isAskedAfter, type Note, type NoteWords, questionAfter, recordNote } from "../../src/domain/note.ts";
-import { allFinished, answersOf } from "../../src/domain/record-answer.ts";
 import { addDays } from "../../src/domain/time.ts";
 import { added, changed, counted, decided } from "./outcome.ts";
 import { at, dana, noa, omar, pair, session } from "./scene.ts";
@@ -90,7 +90,7 @@ describe("a note", () => {
   });
   test("is no answer, and no state but its writer's own holds it", () => {
     const from = stage({ sessions: [thursday], notes: [note(1, 121)] });
-    expect(answersOf(personState(from, dana))).toEqual([]);
+    expect(personState(from, dana).answers).toEqual([]);
     expect(allFinished(personState(from, dana))).toBe(false);
     expect(personState(from, dana).notes).toHaveLength(1);
     expect(JSON.stringify([personState(from, noa), pairState(from)])).not.toContain('"score":4');

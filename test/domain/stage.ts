@@ -3,12 +3,13 @@ import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Kind } from "../../src/domain/kinds.ts";
 import type { Move } from "../../src/domain/move.ts";
 import type { Note } from "../../src/domain/note.ts";
-import type { Pair, PairState } from "../../src/domain/pair.ts";
+import { type Pair, type PairState, partnerOf } from "../../src/domain/pair.ts";
 import type { Person } from "../../src/domain/people.ts";
 import type { PersonState, SentMail } from "../../src/domain/person-state.ts";
 import type { Programme } from "../../src/domain/programme.ts";
 import type { Answer } from "../../src/domain/questionnaire.ts";
 import { isOn, type Pulse, type Session } from "../../src/domain/session.ts";
+import { sharedWith } from "../../src/domain/shared-answers.ts";
 import { calendarOf } from "../../src/domain/timeline.ts";
 import type { PlanLine, Topic } from "../../src/domain/topic.ts";
 import { clock, dana, noa, pair, programme } from "./scene.ts";
@@ -70,7 +71,6 @@ export function pairState(from: Stage, pairId = 1): PairState {
     pulses: from.pulses.filter(ofSessions).filter(counts),
     lines: from.lines.filter(ofPair).filter(counts),
     holidays: from.holidays,
-    answers: from.answers.filter(({ personId }) => both.includes(personId)).filter(counts),
     busy: from.sessions.filter(isOn).flatMap(({ id: sessionId, pairId: of, start, minutes }) => {
       const { mentorId, menteeId } = from.pairs.find(({ id }) => id === of)!;
       const concerned = both.includes(mentorId) || both.includes(menteeId);
@@ -81,14 +81,31 @@ export function pairState(from: Stage, pairId = 1): PairState {
 
 /** What a decision about a person gets to see. */
 export function personState(from: Stage, { id }: { id: number }): PersonState {
+  const person = personOf(from, id);
+  const pairs = from.pairs
+    .filter(({ mentorId, menteeId }) => mentorId === id || menteeId === id)
+    .map((one) => pairState(from, one.id));
+  const partners = pairs.map((one) => partnerOf(one, id).id);
+  const current = from.answers.filter(counts);
+  const theirs = current.filter(({ personId }) => partners.includes(personId));
   return {
-    person: personOf(from, id),
+    person,
     programme: from.programme,
-    pairs: from.pairs
-      .filter(({ mentorId, menteeId }) => mentorId === id || menteeId === id)
-      .map((one) => pairState(from, one.id)),
+    pairs,
     mails: from.mails.filter(({ personId }) => personId === id),
     notes: from.notes.filter(({ personId }) => personId === id).filter(counts),
+    answers: current.filter(({ personId }) => personId === id),
+    shared: sharedWith(
+      person,
+      pairs,
+      theirs.filter(({ visibility }) => visibility === "partner"),
+    ),
+    given: theirs.map(({ personId, pairId, question, score }) => ({
+      personId,
+      pairId,
+      question,
+      scored: score !== null,
+    })),
   };
 }
 

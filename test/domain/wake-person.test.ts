@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { QUESTIONS } from "../../src/domain/questionnaire.ts";
+import { askedOf } from "../../src/domain/asked.ts";
 import { wakePerson } from "../../src/domain/wake-person.ts";
 import { counted, told } from "./outcome.ts";
 import { at, clock, dana, mail, noa, omar, pair, person, programme, session } from "./scene.ts";
@@ -112,34 +112,36 @@ describe("the reflection", () => {
   const asked = [dana, noa].map((who) =>
     mail("reflection-request", who, at("2027-04-02 09:00"), [], { key: `reflection-request:${who.id}` }),
   );
-  const answers = (who: typeof noa, side: "mentor" | "mentee", leave = 0) =>
-    QUESTIONS[side].slice(leave).map(({ id: question }, place) => ({
-      id: who.id * 100 + place,
-      personId: who.id,
-      pairId: null,
-      question,
-      score: 4,
-      text: null,
-      visibility: "averages" as const,
-      at: at("2027-04-03 10:00"),
-      until: null,
-    }));
+  const answers = (who: typeof noa, leave = 0) =>
+    askedOf(personState(stage(), who))
+      .slice(leave)
+      .map(({ question, pairId }, place) => ({
+        id: who.id * 100 + place,
+        personId: who.id,
+        pairId,
+        question,
+        score: 4,
+        text: null,
+        visibility: "averages" as const,
+        at: at("2027-04-03 10:00"),
+        until: null,
+      }));
   const closing = (given: ReturnType<typeof answers>) =>
     stage({ sessions: [session("2027-04-01 18:00", { state: "unclear" })], mails: asked, answers: given });
   const kinds = (from: Stage, shown: string) => wake(from, shown).mails.map(({ kind }) => kind);
 
   test("reminds on day 5 who has not finished, and nobody else", () => {
-    expect(kinds(closing(answers(noa, "mentee", 1)), "2027-04-07 09:00")).toEqual(["reflection-reminder"]);
-    expect(kinds(closing(answers(noa, "mentee")), "2027-04-07 09:00")).toEqual([]);
+    expect(kinds(closing(answers(noa, 1)), "2027-04-07 09:00")).toEqual(["reflection-reminder"]);
+    expect(kinds(closing(answers(noa)), "2027-04-07 09:00")).toEqual([]);
   });
   test("is summed up as soon as both have finished", () => {
-    const both = [...answers(noa, "mentee"), ...answers(dana, "mentor")];
+    const both = [...answers(noa), ...answers(dana)];
     expect(kinds(closing(both), "2027-04-04 10:00")).toEqual(["reflection-summary"]);
     expect(kinds(closing(both.slice(1)), "2027-04-04 10:00")).toEqual([]);
   });
   test("is summed up on day 14 for each respondent, whatever is missing", () => {
-    expect(kinds(closing(answers(noa, "mentee", 8)), "2027-04-16 09:00")).toContain("reflection-summary");
-    expect(kinds(closing(answers(dana, "mentor")), "2027-04-16 09:00")).not.toContain("reflection-summary");
+    expect(kinds(closing(answers(noa, 8)), "2027-04-16 09:00")).toContain("reflection-summary");
+    expect(kinds(closing(answers(dana)), "2027-04-16 09:00")).not.toContain("reflection-summary");
   });
 });
 

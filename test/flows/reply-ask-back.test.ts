@@ -213,8 +213,10 @@ describe("a score that is none of 1 to 5", () => {
     const scene = await reflecting();
     await answer(scene, "noa", "reflection-request", "1: 5\n3: 4.5, mostly");
     const asked = await told(scene, "noa", "ask-back");
-    expect(asked).toMatch(/^Question 3: 4 or 5\? .*you wrote 4\.5\. Which is nearest\? 4 of 5: 5 of 5:/);
-    expect(asked).toContain("Question 1: 5 of 5");
+    expect(asked).toMatch(
+      /^Question 3: 4 or 5\? .*you wrote “4\.5, mostly”\. Which is nearest\? 4 of 5: 5 of 5:/,
+    );
+    expect(asked).toContain("Question 1, Did Daniel Brandt answer you quickly enough? 5 of 5");
     expect(await third(scene)).toEqual([{ score: null, text: "4.5, mostly" }]);
   });
 
@@ -230,6 +232,8 @@ describe("a score that is none of 1 to 5", () => {
     await answer(scene, "noa", "reflection-request", "3: 4.5, mostly");
     await answer(scene, "noa", "ask-back", "5");
     expect(await third(scene)).toEqual([{ score: 5, text: "4.5, mostly" }]);
-    expect(await told(scene, "noa", "receipt")).toContain("Question 3: 5 of 5 (for you and the averages)");
+    expect(await told(scene, "noa", "receipt")).toContain(
+      "Did Daniel Brandt keep to what was promised? 5 of 5 (for you and the averages)",
+    );
   });
 });

@@ -1,22 +1,26 @@
 import { expect, test } from "vitest";
+import { bandOf, RESPONDENTS_FOR_AN_AVERAGE } from "../../src/domain/averages.ts";
 import { type Answer, type QuestionId, SCORES, type Visibility } from "../../src/domain/questionnaire.ts";
 import { reflectionSummary } from "../../src/flows/mails/end.ts";
 import type { View } from "../../src/flows/mails/view.ts";
-import { at, dana, noa, omar, pair } from "../domain/scene.ts";
+import { at, dana, noa, omar, pair, programme } from "../domain/scene.ts";
 import { personState, stage } from "../domain/stage.ts";
 
 const PEOPLE = [dana, noa, omar];
+/** Sessions tell nothing of answers, and take time to count. */
+const WEEK = programme({ termEnd: "2027-01-15" });
+const PAIRS = [pair(), pair({ id: 2, menteeId: omar.id })];
 const VISIBILITIES: Visibility[] = ["averages", "partner", "organiser"];
 const threeOf = <T>(all: readonly T[]) =>
   all.flatMap((one) => all.flatMap((two) => all.map((three) => [one, two, three] as const)));
 
-/** The summaries of Dana, who mentors both, of Noa and of Omar; each has given one score. */
+/** All that the summaries of Dana, who mentors both, of Noa and of Omar are made of; each has given one score. */
 function summaries(questions: QuestionId[], scores: readonly number[], visibilities: readonly Visibility[]) {
   const answers = PEOPLE.map(
     ({ id: personId }, place): Answer => ({
       id: place + 1,
       personId,
-      pairId: null,
+      pairId: questions[place]!.startsWith("mentor-") ? place : null,
       question: questions[place]!,
       score: scores[place]!,
       text: null,
@@ -25,13 +29,36 @@ function summaries(questions: QuestionId[], scores: readonly number[], visibilit
       until: null,
     }),
   );
-  const all = stage({ people: PEOPLE, pairs: [pair(), pair({ id: 2, menteeId: omar.id })], answers });
+  const all = stage({ programme: WEEK, people: PEOPLE, pairs: PAIRS, answers });
   return Promise.all(
     PEOPLE.map(async (person) => {
       const view = { state: personState(all, person), organisers: [], replyTo: "" };
       return JSON.stringify(await reflectionSummary(view as unknown as View));
     }),
   );
+}
+
+/**
+ * What organisers get of these three and of three more with any sum, by the rules of the statements that sum up (`reflection.test.ts`
+ * shows those): a band over the scores for the averages, and each answer that is marked for the organisers.
+ */
+const MORE = Array.from({ length: 13 }, (_, place) =>
+  [0, 1, 2].map((one) => 1 + Math.floor((place + one) / 3)),
+);
+function organisersGet(
+  scores: readonly number[],
+  visibilities: readonly Visibility[],
+  more: readonly number[],
+) {
+  const averaged = [...scores.filter((_, place) => visibilities[place] === "averages"), ...more];
+  const band = bandOf(
+    averaged.length,
+    averaged.reduce((sum, score) => sum + score, 0),
+  );
+  return JSON.stringify([
+    band,
+    scores.map((score, place) => (visibilities[place] === "organiser" ? score : null)),
+  ]);
 }
 
 test.each([
@@ -64,3 +91,37 @@ test.each([
   },
   60_000,
 );
+
+test("an organiser who is Dana herself, and reads both summaries, can compute no answer that is neither shared nor theirs", () => {
+  let hidden = 0;
+  for (const visibilities of threeOf(VISIBILITIES)) {
+    const possible = new Map<string, Set<number>>();
+    for (const scores of threeOf(SCORES))
+      for (const more of MORE) {
+        const partners = scores.map((score, place) =>
+          place === 0 || visibilities[place] === "partner" ? score : null,
+        );
+        const seen = `${JSON.stringify(partners)} ${organisersGet(scores, visibilities, more)}`;
+        for (const giver of [1, 2]) {
+          const key = `${giver} ${seen}`;
+          possible.set(key, (possible.get(key) ?? new Set()).add(scores[giver]!));
+        }
+      }
+    for (const [key, scores] of possible) {
+      if (visibilities[Number(key[0])] !== "averages") continue;
+      hidden++;
+      expect(scores.size, `${visibilities.join()} ${key}`).toBeGreaterThanOrEqual(2);
+    }
+  }
+  expect(hidden).toBeGreaterThan(0);
+});
+
+test("fewer than five answers for the averages are summed up to nothing", () => {
+  for (const visibilities of threeOf(VISIBILITIES)) {
+    const averaged = visibilities.filter((one) => one === "averages").length;
+    const bands = new Set(
+      threeOf(SCORES).map((scores) => JSON.parse(organisersGet(scores, visibilities, [3]))[0]),
+    );
+    if (averaged + 1 < RESPONDENTS_FOR_AN_AVERAGE) expect([...bands]).toEqual([null]);
+  }
+});

@@ -48,7 +48,6 @@ describe("an answer by number", () => {
     ["1: 4!", [quick(4)]],
     ["1: ４", [quick(4)]],
     ["١: ٤", [quick(4)]],
-    ["1: 4\n1: 5", [quick(5)]],
     ["1: 4 because\nof many things", [quick(4, "because\nof many things")]],
   ])("%j is a whole score with its text", (reply, expected) => {
     expect(answers(reply)).toEqual(expected);
@@ -91,8 +90,25 @@ describe("an answer by number", () => {
     expect(answers("4", { questions: QUESTIONS.slice(0, 1) })).toEqual([quick(4)]);
   });
 
-  test("a number that nobody asked is no answer", () => {
-    expect(readIntent("10: 4", DANA)).toEqual([{ kind: "unclear" }]);
+  test("a number that nobody asked is nobody's answer, and none of the one above it", () => {
+    expect(answers("10: 4")).toEqual([{ question: "10", score: 4 }]);
+    expect(answers("1: 4\n17: 4")).toEqual([quick(4), { question: "17", score: 4 }]);
+    expect(answers("1: 4, 17: 4")).toEqual([quick(4), { question: "17", score: 4 }]);
+  });
+
+  test.each([
+    ["1: 4\n1: 5", "4\n5"],
+    ["1: 4, at first\n2: 5\n1: 3", "4, at first\n3"],
+  ])("%j gives one question two scores: both stay as text", (reply, text) => {
+    expect(answers(reply)[0]).toEqual({ question: "quick", text });
+  });
+
+  test("the same score twice is one, with all that was said beside it", () => {
+    expect(answers("1: 4, at first\n1: 4, later too")).toEqual([quick(4, "at first\nlater too")]);
+  });
+
+  test.each(["7", "0", "3.5", "4,5"])("%s stays text on a line of several answers too", (text) => {
+    expect(answers(`1: 4, 2: ${text}`)).toEqual([quick(4), { question: "listened", text }]);
   });
 });
 
@@ -105,10 +121,43 @@ describe("who may see an answer", () => {
     ["1: 4, teilen", { ...quick(4), visibility: "partner" }],
     ["1: 4, partager", { ...quick(4), visibility: "partner" }],
     ["1: 4, only for me", { ...quick(4), visibility: "averages" }],
+    ["1: 4, share with Noa", { ...quick(4), visibility: "partner", with: 1 }],
     ["1: 4, I share your view", quick(4, "I share your view")],
+    ["1: 4, share with nobody you know", quick(4, "share with nobody you know")],
+    ["1: only me", { question: "quick", visibility: "averages" }],
+    ["1: for the organiser: the room", { question: "quick", text: "the room", visibility: "organiser" }],
+    ["1: 4\nfor the organiser: the room was cold", quick(4, "for the organiser: the room was cold")],
     ["1: 4, because the organiser was kind", quick(4, "because the organiser was kind")],
   ])("%j", (reply, expected) => {
     expect(answers(reply)).toEqual([expected]);
+  });
+});
+
+describe("one word for the whole reply", () => {
+  test.each([
+    ["share all", { visibility: "partner" }],
+    ["Share everything with Noa.", { visibility: "partner", with: 1 }],
+    ["All for the organiser", { visibility: "organiser" }],
+    ["everything: only me", { visibility: "averages" }],
+    ["alles teilen", { visibility: "partner" }],
+  ])("%j marks every answer that has no word of its own", (line, mark) => {
+    expect(answers(`1: 4\n2: 5, organiser\n${line}`)).toEqual([
+      { ...quick(4), ...mark },
+      { question: "listened", score: 5, visibility: "organiser" },
+    ]);
+    expect(answers(`${line}\n1: 4`)).toEqual([{ ...quick(4), ...mark }]);
+  });
+
+  test("alone it marks all that was answered before", () => {
+    expect(answers("share all")).toEqual(
+      QUESTIONS.map(({ id: question }) => ({ question, visibility: "partner" })),
+    );
+  });
+
+  test("a sentence with such words marks nothing", () => {
+    expect(answers("5: We share all our doubts")).toEqual([
+      { question: "takeaways", text: "We share all our doubts" },
+    ]);
   });
 });
 
@@ -146,6 +195,13 @@ describe("an answer under the quoted question", () => {
     const parts = [{ quoted: `2. ¿Escuché de verdad?\n${links}`, reply: "5" }];
     const questions = QUESTIONS.map(({ id }) => ({ id }));
     expect(answers("5", { parts, questions })).toEqual([{ question: "listened", score: 5 }]);
+  });
+
+  test("is found below what stands beside the question, however long that is", () => {
+    const beside = "Goal: Lead a product group, and learn to say no to a date that nobody can keep";
+    const questions = QUESTIONS.map((question) => ({ ...question, beside }));
+    const parts = [{ quoted: `2. Did I really listen?\n  ${beside}\n${links}`, reply: "4" }];
+    expect(answers("4", { parts, questions })).toEqual([{ question: "listened", score: 4 }]);
   });
 
   test("a single word of praise is an answer there", () => {

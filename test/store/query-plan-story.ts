@@ -4,6 +4,7 @@ import { postpone, stillDue } from "../../src/store/due.ts";
 import { parkMessage } from "../../src/store/inbox.ts";
 import { currentRows } from "../../src/store/journal.ts";
 import { claimDue, postponeMail } from "../../src/store/outbox.ts";
+import { programmeSums } from "../../src/store/programme-summary.ts";
 import { breakLease, noteCursor } from "../../src/store/tick.ts";
 import { NOA_AND_DANIEL, SAM_AND_DANIEL } from "../scene/cast.ts";
 import { during, mute } from "../scene/upset-db.ts";
@@ -72,4 +73,5 @@ async function whatHappensRarely(db: D1Database, now: number): Promise<void> {
   await noteCursor(db, { kind: "pair", id: 1 });
   await breakLease(db, now, null);
   await currentRows(db, { fields: UPDATES, rows: [] });
+  await programmeSums(db, 1);
 }

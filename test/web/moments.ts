@@ -11,6 +11,7 @@ import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
 import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
+import { answerFromElsewhere } from "./from-elsewhere.ts";
 import { missTwice } from "./missed-twice.ts";
 
 /** Tokens that are part of an address and of no link: where answers go, and where a calendar's answers go. */
@@ -50,6 +51,7 @@ export async function playMoments(): Promise<Term> {
   );
   const moments = new Map<Purpose, Moment>();
   const invited: { mail: Mails[number]; moment: Moment }[] = [];
+  const reflecting: { mail: Mails[number]; moment: Moment }[] = [];
   const mailDir = await mkdtemp(join(tmpdir(), "fortnight-"));
   const played = await play({
     seed: SEED,
@@ -61,9 +63,13 @@ export async function playMoments(): Promise<Term> {
       const [mail] = mails.filter(({ kind }) => kind === "invitation");
       if (mail && invited.length === 0)
         invited.push({ mail, moment: { at, path: "", tables: await tablesOf(stage) } });
+      const asked = mails.find(({ kind }) => kind === "reflection-request");
+      if (asked && reflecting.length === 0)
+        reflecting.push({ mail: asked, moment: { at, path: "", tables: await tablesOf(stage) } });
     },
   });
   for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
+  for (const asked of reflecting) await answerFromElsewhere(played.stage, asked, keys, moments);
   await findNoTime(played.stage, keys, moments);
   await missTwice(played.stage, keys, moments);
   return { stage: played.stage, moments };

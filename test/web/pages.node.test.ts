@@ -26,6 +26,7 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "make-up": { says: /is asked about/, undo: false },
   "by-phone": { says: /is asked about/, undo: false },
   score: { says: /Saved/, undo: true },
+  "my-answers": { says: /Saved/, undo: true },
   apply: { says: /being carried out/, undo: false },
   "apply-good-rows": { says: /being carried out/, undo: false },
   "undo-pair": { says: /Taken back/, undo: false },

@@ -7,15 +7,18 @@ import type {
   Receipt,
   ReceiptItem,
 } from "../../../emails/props.ts";
+import { answerTo, askedOf } from "../../domain/asked.ts";
 import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
-import { QUESTIONS } from "../../domain/questionnaire.ts";
-import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
+import type { Answer } from "../../domain/questionnaire.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import { differ } from "../../domain/record-pulse.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
+import { closedAt } from "../../domain/timeline.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
 import { redact } from "../../inbound/address.ts";
+import { currentRows } from "../../store/journal.ts";
+import { answerLine } from "./end.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 
@@ -26,7 +29,7 @@ export async function receipt(view: View): Promise<Receipt> {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
-    items: ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? items(view) : [],
+    items: ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? await items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
     ...(await noticesOf(view)),
   };
@@ -46,7 +49,7 @@ export async function noticesOf({ row, state, link, message }: View) {
   };
 }
 
-export function items(view: View): ReceiptItem[] {
+export async function items(view: View): Promise<ReceiptItem[]> {
   const { row, state } = view;
   const rows = new Set([...((row.args?.rows ?? []) as number[]), ...((row.args?.agreed ?? []) as number[])]);
   const has = ({ id }: { id: number }) => rows.has(id);
@@ -62,19 +65,33 @@ export function items(view: View): ReceiptItem[] {
         ...(text === null ? {} : { text }),
       }),
     ),
-    ...answersOf(state)
-      .filter(has)
-      .map(
-        ({ question, score, text, visibility }): ReceiptItem => ({
-          what: "answer",
-          number: QUESTIONS[reflectsAs(state)].findIndex(({ id }) => id === question) + 1,
-          ...(score === null ? {} : { score }),
-          ...(text === null ? {} : { text }),
-          visibility,
-        }),
-      ),
+    ...(await answerItems(view, has)),
     ...eventItems(view),
   ];
+}
+
+/** Each answer as it stands now, beside the one that it took the place of. */
+async function answerItems(view: View, has: (one: { id: number }) => boolean): Promise<ReceiptItem[]> {
+  const { state, row, db } = view;
+  const replaced = (row.args?.replaced ?? []) as number[];
+  const rows = replaced.map((id) => ({ table: "answer" as const, id }));
+  const current = await currentRows(db, { fields: [], rows });
+  const earlier = replaced.flatMap((id) => (current("answer", id) as Answer | undefined) ?? []);
+  return askedOf(state).flatMap((asked): ReceiptItem[] => {
+    const answer = answerTo(asked, state.answers);
+    if (!answer || !has(answer)) return [];
+    const was = replacedIn(answerTo(asked, earlier), answer);
+    return [{ what: "answer", ...answerLine(view, asked, answer), ...(was ? { was } : {}) }];
+  });
+}
+
+/** Of the earlier answer what is not there any more. */
+function replacedIn(was: Answer | undefined, { score, text }: Answer) {
+  const gone = {
+    ...(was && was.score !== null && was.score !== score ? { score: was.score } : {}),
+    ...(was && was.text !== null && was.text !== text ? { text: was.text } : {}),
+  };
+  return Object.keys(gone).length > 0 ? gone : undefined;
 }
 
 function topicItems(
@@ -128,8 +145,9 @@ function pulseItems(pair: PairState, personId: number, has: (one: { id: number }
 }
 
 /** What leaves no row of words behind: it stands in the mail's own row, in ids and instants. */
-function eventItems({ row, state }: View): ReceiptItem[] {
+function eventItems({ row, state, now }: View): ReceiptItem[] {
   const args = row.args ?? {};
+  const closed = args.reason === "closed" ? closedAt(state, now) : undefined;
   const numbers = (name: string) => (args[name] ?? []) as number[];
   const partner = (id: number | undefined) => {
     const pair = state.pairs.find((one) => one.pair.id === id);
@@ -189,6 +207,7 @@ function eventItems({ row, state }: View): ReceiptItem[] {
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
     ...absencesIn(args.away),
+    closed !== undefined && { what: "closed", at: closed },
     typeof args.undone === "string" && { what: "undone", event: args.undone },
     args.event === "roster-applied" && {
       what: "roster",

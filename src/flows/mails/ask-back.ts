@@ -1,5 +1,6 @@
 import type { AskBack, AskLine } from "../../../emails/props.ts";
 import type { Ask } from "../../domain/ask.ts";
+import { answerTo, askedOf } from "../../domain/asked.ts";
 import type { Purpose } from "../../domain/link.ts";
 import { moveOf, type PairState, partnerOf, pulseOf } from "../../domain/pair.ts";
 import { differ } from "../../domain/record-pulse.ts";
@@ -19,7 +20,7 @@ export async function askBack(view: View): Promise<AskBack | Drop> {
     ...commonOf(view),
     kind: "ask-back",
     asks,
-    items: items(view),
+    items: await items(view),
     ...(view.row.args?.large ? { large: true } : {}),
     ...(await noticesOf(view)),
   };
@@ -35,6 +36,8 @@ function lineOf(view: View, ask: Ask): Promise<AskLine | undefined> {
       return scoreLine(view, ask);
     case "met":
       return metLine(view, ask);
+    case "sender":
+      return senderLine(view, ask);
   }
 }
 
@@ -112,14 +115,18 @@ export function beginning(words: string): string {
   return `${letters.slice(0, MOST_LETTERS).join("").trimEnd()}…`;
 }
 
+/** About the words that stand in the score's place, while they are what was said last. */
 async function scoreLine(
-  { state, link }: View,
-  { question, text, scores }: Extract<Ask, { about: "score" }>,
-): Promise<AskLine> {
+  { state, link, row }: View,
+  { question, scores }: Extract<Ask, { about: "score" }>,
+): Promise<AskLine | undefined> {
+  const asked = askedOf(state).find(({ number }) => number === question);
+  const answer = asked && answerTo(asked, state.answers);
+  if (!answer?.text || !((row.args?.rows ?? []) as number[]).includes(answer.id)) return undefined;
   return {
     ask: "score",
     number: question,
-    text,
+    text: beginning(answer.text),
     scores: await Promise.all(
       scores.map(async (score) => ({
         score,
@@ -147,4 +154,11 @@ async function metLine(
       missed: await link("missed", id, session.revision),
     },
   };
+}
+
+async function senderLine(
+  { link, message }: View,
+  { inbox }: Extract<Ask, { about: "sender" }>,
+): Promise<AskLine | undefined> {
+  return message?.words ? { ask: "sender", link: await link("my-answers", inbox) } : undefined;
 }

@@ -1,98 +1,123 @@
 import type {
   AnswerLine,
-  Evidence,
   QuestionLine,
   ReflectionReminder,
   ReflectionRequest,
   ReflectionSummary,
+  SharedLine,
 } from "../../../emails/props.ts";
-import { type PairState, partnerOf, plannedWeeks } from "../../domain/pair.ts";
-import { QUESTIONS, SCORES } from "../../domain/questionnaire.ts";
-import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
-import { HOUR } from "../../domain/time.ts";
-import { REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
-import { goalOf } from "./agenda.ts";
+import {
+  type Asked,
+  aboutOf,
+  answerTo,
+  askedOf,
+  hasBegun,
+  missingOf,
+  readersOf,
+} from "../../domain/asked.ts";
+import { partnerOf } from "../../domain/pair.ts";
+import { type Answer, mirrored, SCORES } from "../../domain/questionnaire.ts";
+import type { SharedAnswer } from "../../domain/shared-answers.ts";
+import { closesAt, REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { beginning } from "./ask-back.ts";
+import { evidenceFor, factsBeside } from "./evidence.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
 export async function reflectionRequest(view: View): Promise<ReflectionRequest | Drop> {
   return {
     ...commonOf(view),
     kind: "reflection-request",
-    role: reflectsAs(view.state),
-    questions: (await questionLines(view)).map((line) => withNotes(view, line)),
-    evidence: evidenceFor(view),
+    partners: partnersOf(view),
+    questions: (await questionLines(view, askedOf(view.state))).map((line) => withNotes(view, line)),
     closes: view.row.sendAt + REFLECTION_CLOSES_AFTER,
   };
 }
 
 export async function reflectionReminder(view: View): Promise<ReflectionReminder | Drop> {
-  const answered = new Set(answersOf(view.state).map(({ question }) => question));
-  const missing = (await questionLines(view)).filter(({ code }) => !answered.has(code));
+  const missing = missingOf(view.state);
   if (missing.length === 0) return { drop: "answered" };
-  const request = view.state.mails.find(({ kind }) => kind === "reflection-request");
   return {
     ...commonOf(view),
     kind: "reflection-reminder",
-    role: reflectsAs(view.state),
-    questions: missing,
-    answered: answered.size,
-    closes: (request?.sendAt ?? view.row.sendAt) + REFLECTION_CLOSES_AFTER,
+    partners: partnersOf(view),
+    questions: await questionLines(view, missing),
+    answered: askedOf(view.state).length - missing.length,
+    closes: closesAt(view.state) ?? view.row.sendAt,
   };
 }
 
-/** What this person said, and of the partner's answers only what the partner chose to share. */
+/** What this person said, and of the partners' answers only what they chose to share. */
 export async function reflectionSummary(view: View): Promise<ReflectionSummary | Drop> {
   const { state } = view;
-  const side = reflectsAs(state);
-  const number = (code: string) => QUESTIONS[side].findIndex(({ id }) => id === code) + 1;
   return {
     ...commonOf(view),
     kind: "reflection-summary",
-    role: side,
-    own: answersOf(state)
-      .toSorted((one, other) => number(one.question) - number(other.question))
-      .map(
-        ({ question, score, text, visibility }): AnswerLine => ({
-          number: number(question),
-          code: question,
-          ...(score === null ? {} : { score }),
-          ...(text === null ? {} : { text }),
-          visibility,
-        }),
-      ),
-    shared: state.pairs.flatMap((pair) => {
-      const partner = partnerOf(pair, state.person.id);
-      return pair.answers
-        .filter(({ personId, visibility }) => personId === partner.id && visibility === "partner")
-        .map(({ question, score, text }) => ({
-          from: partner.name,
-          code: question,
-          ...(score === null ? {} : { score }),
-          ...(text === null ? {} : { text }),
-        }));
+    own: askedOf(state).flatMap((asked) => {
+      const answer = answerTo(asked, state.answers);
+      return answer ? [answerLine(view, asked, answer)] : [];
     }),
-    evidence: evidenceFor(view),
+    shared: state.pairs
+      .filter(hasBegun)
+      .flatMap((pair) =>
+        state.shared
+          .filter(({ personId }) => personId === partnerOf(pair, state.person.id).id)
+          .map((answer) => sharedLine(view, partnerOf(pair, state.person.id).name, answer)),
+      ),
+    evidence: evidenceFor(state),
   };
 }
 
-function questionLines(view: View): Promise<QuestionLine[]> {
-  const { state } = view;
-  const side = reflectsAs(state);
-  const about = side === "mentee" && state.pairs[0] ? state.pairs[0].mentor.name : undefined;
+function partnersOf({ state }: View): string[] {
+  return state.pairs.filter(hasBegun).map((pair) => partnerOf(pair, state.person.id).name);
+}
+
+/** An answer of the reader's own, with whom it is shared by name. */
+export function answerLine({ state }: View, asked: Asked, answer: Answer): AnswerLine {
+  const { score, text, visibility, pairId } = answer;
+  const about = aboutOf(state, asked);
+  return {
+    number: asked.number,
+    code: asked.question,
+    ...(about ? { about } : {}),
+    ...(score === null ? {} : { score }),
+    ...(text === null ? {} : { text }),
+    visibility,
+    sharedWith: visibility === "partner" ? readersOf(state, asked, pairId).map(({ name }) => name) : [],
+  };
+}
+
+/** A partner's answer; beside a mirror stands what the reader said of themselves. */
+function sharedLine({ state }: View, from: string, answer: SharedAnswer): SharedLine {
+  const { question, score, text } = answer;
+  const own = state.answers.find((one) => one.question === mirrored(question))?.score ?? null;
+  return {
+    from,
+    code: question,
+    ...(score === null ? {} : { score }),
+    ...(text === null ? {} : { text }),
+    ...(own === null || score === null ? {} : { self: own }),
+  };
+}
+
+function questionLines({ state, link }: View, asked: Asked[]): Promise<QuestionLine[]> {
   return Promise.all(
-    QUESTIONS[side].map(async ({ id, scored }, index) => ({
-      number: index + 1,
-      code: id,
-      ...(about && id.startsWith("mentor-") ? { about } : {}),
-      ...(scored
-        ? {
-            scores: await Promise.all(
-              SCORES.map((score) => view.link("score", state.person.id, 0, (index + 1) * 8 + score)),
-            ),
-          }
-        : {}),
-    })),
+    asked.map(async (one) => {
+      const about = aboutOf(state, one);
+      const facts = factsBeside(state, one);
+      return {
+        number: one.number,
+        code: one.question,
+        ...(about ? { about } : {}),
+        ...(facts.length > 0 ? { facts } : {}),
+        ...(one.scored
+          ? {
+              scores: await Promise.all(
+                SCORES.map((score) => link("score", state.person.id, 0, one.number * 8 + score)),
+              ),
+            }
+          : {}),
+      };
+    }),
   );
 }
 
@@ -117,30 +142,4 @@ function withNotes({ state }: View, line: QuestionLine): QuestionLine {
     .toSorted((one, other) => one.start - other.start)
     .slice(-MOST_NOTES);
   return notes.length > 0 ? { ...line, notes } : line;
-}
-
-function evidenceFor({ state }: View): Evidence[] {
-  return state.pairs
-    .filter(({ pair }) => pair.anchor !== null)
-    .map((pair) => {
-      const hours = hoursToAgree(pair);
-      const goal = goalOf(pair);
-      return {
-        partner: partnerOf(pair, state.person.id).name,
-        held: pair.sessions.filter((session) => session.state === "held").length,
-        planned: plannedWeeks(pair),
-        moved: pair.moves.filter((move) => move.state === "agreed").length,
-        ...(hours === undefined ? {} : { hoursToAgree: hours }),
-        ...(goal ? { goal } : {}),
-      };
-    });
-}
-
-/** Median hours from a mentee's topic to the mentor's yes. */
-function hoursToAgree(pair: PairState): number | undefined {
-  const waits = pair.topics
-    .filter(({ personId, agreedAt }) => personId === pair.mentee.id && agreedAt !== null)
-    .map(({ at, agreedAt }) => (agreedAt! - at) / HOUR)
-    .sort((one, other) => one - other);
-  return waits.length > 0 ? Math.round(waits[waits.length >> 1]!) : undefined;
 }

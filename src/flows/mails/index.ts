@@ -3,7 +3,7 @@ import { concern, concernReceived, help, left, partnerNews, receipt } from "./an
 import { askBack } from "./ask-back.ts";
 import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
 import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
-import { needsYou, parkedBundle, rosterPreview } from "./organiser.ts";
+import { needsYou, parkedBundle, programmeSummary, rosterPreview } from "./organiser.ts";
 import { checkIn } from "./rhythm.ts";
 import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
 import type { Viewer } from "./view.ts";
@@ -29,6 +29,7 @@ export const viewers: Record<Kind, Viewer> = {
   "reflection-request": reflectionRequest,
   "reflection-reminder": reflectionReminder,
   "reflection-summary": reflectionSummary,
+  "programme-summary": programmeSummary,
   receipt,
   "ask-back": askBack,
   help,

@@ -1,11 +1,19 @@
-import type { NeedsYou, ParkedBundle, ParkedReason, RosterPreview } from "../../../emails/props.ts";
+import type {
+  NeedsYou,
+  ParkedBundle,
+  ParkedReason,
+  ProgrammeSummary,
+  RosterPreview,
+} from "../../../emails/props.ts";
 import { needsCheckIn } from "../../domain/check-in.ts";
 import { type PairState, partnerOf } from "../../domain/pair.ts";
+import { QUESTIONS } from "../../domain/questionnaire.ts";
 import { diffRow } from "../../domain/roster-diff.ts";
 import { DAY } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
 import { parkedSince } from "../../store/inbox.ts";
 import { load } from "../../store/load.ts";
+import { programmeSums } from "../../store/programme-summary.ts";
 import { loadProgramme, requestById } from "../../store/programmes.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
@@ -61,6 +69,30 @@ export async function rosterPreview(view: View): Promise<RosterPreview | Drop> {
         : {}),
     },
   };
+}
+
+/** What came of the term, once it is closed for everybody: the questions in the order asked. */
+export async function programmeSummary(view: View): Promise<ProgrammeSummary | Drop> {
+  const { bands, answers, ...sums } = await programmeSums(view.db, view.state.programme.id);
+  return {
+    ...commonOf(view),
+    kind: "programme-summary",
+    ...sums,
+    bands: bands.toSorted((one, other) => place(one) - place(other)),
+    answers: answers.map(({ from, code, about, score, text }) => ({
+      from,
+      code,
+      ...(about === null ? {} : { about }),
+      ...(score === null ? {} : { score }),
+      ...(text === null ? {} : { text }),
+    })),
+  };
+}
+
+const IN_ORDER = [...QUESTIONS.mentor, ...QUESTIONS.mentee, ...QUESTIONS.both].map(({ id }) => id);
+
+function place({ code }: ProgrammeSummary["bands"][number]): number {
+  return IN_ORDER.indexOf(code);
 }
 
 /** Somebody asks for help: whom it is about and where to write, nothing of what they talk about. */

@@ -1,10 +1,12 @@
+import { factLines } from "../../../emails/questions.tsx";
 import { wordsFor } from "../../../emails/words/index.ts";
+import { aboutOf, askedOf } from "../../domain/asked.ts";
 import { moveOf, partnerOf } from "../../domain/pair.ts";
-import { QUESTIONS } from "../../domain/questionnaire.ts";
-import { reflectsAs } from "../../domain/record-answer.ts";
 import { formatInstant } from "../../domain/time.ts";
 import { type Context, type Intent, readIntent } from "../../inbound/intent.ts";
+import { factsBeside } from "../mails/evidence.ts";
 import { notesSession } from "./after-session.ts";
+import { keyOf } from "./answers.ts";
 import type { Reply } from "./reply.ts";
 import { asksWhetherMet, covered } from "./targets.ts";
 
@@ -60,28 +62,29 @@ function read(reply: Reply, answered: Pick<Context, "answering" | "offered" | "q
 function asked(reply: Reply): Pick<Context, "answering" | "offered" | "questions"> {
   const { asks, row } = reply;
   const questions = questionsOf(reply);
-  for (const ask of asks) {
-    if (ask.about === "time")
-      return { answering: "move-offer", offered: ask.starts.map((start) => formatInstant(start)) };
-    if (ask.about === "score")
-      return {
-        answering: "reflection-request",
-        questions: NUMBERED.test(reply.words) ? questions : questions.slice(ask.question - 1, ask.question),
-      };
-  }
+  const time = asks.find((ask) => ask.about === "time");
+  if (time) return { answering: "move-offer", offered: time.starts.map((start) => formatInstant(start)) };
+  const scores = asks.flatMap((ask) => (ask.about === "score" ? [ask.question] : []));
+  if (scores.length > 0)
+    return {
+      answering: "reflection-request",
+      questions: NUMBERED.test(reply.words)
+        ? questions
+        : questions.filter((_, place) => scores.includes(place + 1)),
+    };
   return { answering: row?.kind ?? "topic-request", questions, ...offeredIn(reply) };
 }
 
 /** "3: 4", which says itself what it answers. */
 const NUMBERED = /^\s*\d+\s*[:.)]/m;
 
-function questionsOf({ state }: Reply): { id: string; text: string; scored: boolean }[] {
-  const say = wordsFor(state.person.language);
-  const mentor = state.pairs[0]?.mentor.name ?? "";
-  return QUESTIONS[reflectsAs(state)].map(({ id, scored }) => ({
-    id,
-    scored,
-    text: say.questions[id](mentor),
+function questionsOf({ state }: Reply) {
+  const words = wordsFor(state.person.language);
+  return askedOf(state).map((asked) => ({
+    id: keyOf(asked),
+    scored: asked.scored,
+    text: words.questions[asked.question](aboutOf(state, asked)),
+    beside: factLines(words, factsBeside(state, asked)).join(" "),
   }));
 }
 

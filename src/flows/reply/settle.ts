@@ -64,7 +64,7 @@ export function park(reply: Reply, reason: string): Verdict {
 }
 
 /** Understood, and it changes nothing: the answer says why. */
-function refuse(reply: Reply, reasons: string[]): Verdict {
+export function refuse(reply: Reply, reasons: string[]): Verdict {
   const { ids, state, answered, large, words } = reply;
   const reason = reasons[0] ?? "nothing-new";
   const decision = noted(reply, "refused");

@@ -2,8 +2,6 @@ import { isRefusal, type MailArgs } from "../../domain/decision.ts";
 import { decline, join } from "../../domain/join.ts";
 import { tellLate } from "../../domain/late.ts";
 import { moveOf, partnerOf, topicsOf } from "../../domain/pair.ts";
-import { QUESTIONS } from "../../domain/questionnaire.ts";
-import { type AnswerWords, recordAnswers, reflectsAs } from "../../domain/record-answer.ts";
 import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
 import { isOn } from "../../domain/session.ts";
@@ -64,23 +62,6 @@ export function plan(reply: Reply, goals: Of<"goal">[], commitments: Of<"commitm
   };
   const said: MailArgs = form ? { goalForm: [pair.pair.id, GOAL_FORMS.indexOf(form)] } : {};
   return [outcomeOf(recordPlan(pair, state.person.id, words, now, ids), said)];
-}
-
-/** A score that is none of 1 to 5 stays as words, and its neighbours are asked back. */
-export function answers({ state, now, ids }: Reply, intents: Of<"answers">[]): Outcome[] {
-  const given = intents.flatMap((intent) => intent.answers) as AnswerWords[];
-  const asked = QUESTIONS[reflectsAs(state)];
-  const unclear = given.flatMap(({ question, score, text }): Outcome[] => {
-    const number = asked.findIndex(({ id, scored }) => id === question && scored) + 1;
-    const meant = text?.match(/^\s*(\d+)[.,](\d+)/);
-    if (number === 0 || score !== undefined || !meant) return [];
-    const value = Number(`${meant[1]}.${meant[2]}`);
-    const scores = [
-      ...new Set([Math.floor(value), Math.ceil(value)].map((one) => Math.min(5, Math.max(1, one)))),
-    ];
-    return [{ ask: { about: "score", question: number, text: meant[0].trim(), scores } }];
-  });
-  return [outcomeOf(recordAnswers(state, given, now, ids)), ...unclear];
 }
 
 export function yes(reply: Reply): Outcome[] {

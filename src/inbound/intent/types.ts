@@ -19,6 +19,8 @@ export interface AnswerIntent {
   text?: string;
   about?: number;
   visibility?: Visibility;
+  /** The one partner whom it is shared with, where one was named for that. */
+  with?: number;
 }
 
 /** A time that was named. All instants are RFC 3339 in the writer's offset. */
@@ -77,6 +79,8 @@ export type Intent =
 export interface AskedQuestion {
   id: string;
   text?: string;
+  /** What the mail says below the question, before its answer. */
+  beside?: string;
   scored?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { askedOf } from "../../../src/domain/asked.ts";
 import type { Decision, Ids, Refusal } from "../../../src/domain/decision.ts";
 import { decline, join } from "../../../src/domain/join.ts";
 import { tellLate } from "../../../src/domain/late.ts";
@@ -10,8 +11,7 @@ import {
   takeTime,
 } from "../../../src/domain/move-session.ts";
 import { moveOf, type PairState, sideOf } from "../../../src/domain/pair.ts";
-import { QUESTIONS } from "../../../src/domain/questionnaire.ts";
-import { recordAnswers, reflectsAs } from "../../../src/domain/record-answer.ts";
+import { recordAnswers } from "../../../src/domain/record-answer.ts";
 import { recordAway } from "../../../src/domain/record-away.ts";
 import { agreePlan } from "../../../src/domain/record-plan.ts";
 import { recordPulse } from "../../../src/domain/record-pulse.ts";
@@ -81,7 +81,7 @@ export function answer(mail: StageMail, moment: Moment): Doing | undefined {
     case "reflection-request":
     case "reflection-reminder": {
       const state = person();
-      const words = QUESTIONS[reflectsAs(state)].map(({ id: question }) => ({ question, score: 4 }));
+      const words = askedOf(state).map((asked) => ({ asked, score: 4 }));
       const part = dice % 10 < 4 ? words : words.slice(0, 3);
       return dice % 10 < 7 ? { what: "reflects", outcome: recordAnswers(state, part, now, ids) } : undefined;
     }

@@ -1,6 +1,6 @@
 import { fold } from "../text/tokens.ts";
 import type { AnswerIntent, AskedQuestion, Context } from "../types.ts";
-import { VISIBILITY_WORDS } from "./answer-words.ts";
+import { EVERYTHING, VISIBILITY_WORDS, WITH } from "./answer-words.ts";
 import { personNamed, readName } from "./topics.ts";
 
 type People = NonNullable<Context["people"]>;
@@ -47,22 +47,42 @@ export function afterFolded(line: string, length: number): string {
   return line.slice(end);
 }
 
+type Mark = Pick<AnswerIntent, "visibility" | "with">;
+
+/** "Share", "only me", "for the organiser", "share with Noa": who may see an answer, where nothing else is said. */
+function markOf(words: string, people: People): Mark | undefined {
+  const plain = fold(words.trim()).replace(/[*_"“”„]/g, "");
+  const visibility = VISIBILITY_WORDS.get(plain);
+  if (visibility !== undefined) return { visibility };
+  const named = WITH.exec(plain);
+  if (!named || VISIBILITY_WORDS.get(named[1] ?? "") !== "partner") return undefined;
+  const person = personNamed(named[2] ?? "", people);
+  return person === undefined ? undefined : { visibility: "partner", with: person };
+}
+
+/** A line that marks all there is: "share all with Noa", "everything for the organiser". */
+export function wholeMark(line: string, people: People): Mark | undefined {
+  const plain = fold(line).replace(/[.!:,]+/g, " ");
+  const rest = plain.replace(EVERYTHING, " ").replace(/\s+/g, " ").trim();
+  return EVERYTHING.test(plain) ? markOf(rest, people) : undefined;
+}
+
 /** The text without "share", "organiser" or a partner's name, where these stand alone between commas or brackets. */
 export function markedText(
   text: string,
   people: People,
   about: number | undefined,
-): Pick<AnswerIntent, "text" | "about" | "visibility"> {
-  let visibility: AnswerIntent["visibility"];
+): Pick<AnswerIntent, "text" | "about" | "visibility" | "with"> {
+  let mark: Mark = {};
   let person = about;
   const pieces = text.split(/([,;:()[\]–—\n]|\s-\s|\.(?=\s|$))/u);
   const kept = pieces.map((piece, index) => {
     if (index % 2 === 1) return piece;
-    const sees = VISIBILITY_WORDS.get(fold(piece.trim()).replace(/[*_"“”„]/g, ""));
+    const sees = markOf(piece, people);
     const name = piece.trim() !== "" && people.length > 1 ? personNamed(piece, people) : undefined;
     if (sees === undefined && name === undefined) return piece;
-    visibility = sees ?? visibility;
-    person = name ?? person;
+    mark = sees ?? mark;
+    if (sees === undefined) person = name;
     return null;
   });
   const words = kept.includes(null) ? withoutMarks(kept) : text;
@@ -70,7 +90,7 @@ export function markedText(
   return {
     ...(/[\p{L}\p{N}]/u.test(clean) ? { text: clean } : {}),
     ...(person === undefined ? {} : { about: person }),
-    ...(visibility === undefined ? {} : { visibility }),
+    ...mark,
   };
 }
 

@@ -25,3 +25,10 @@ export const VISIBILITY_WORDS: ReadonlyMap<string, Visibility> = new Map(
     forms(table).map((form) => [fold(form), visibility] as const),
   ),
 );
+
+/** "Share it with Noa": the mark, and the name behind it; folded. */
+export const WITH = /^(\S.{0,40}?)\s(?:with|mit|avec|con|com|met|עם|مع)\s(.{1,80})$/u;
+
+/** That a mark is for every answer; folded. */
+export const EVERYTHING =
+  /(?<!\p{L})(?:all (?:of it|of them|of this|answers|my answers)|all|everything|alles|alle|tout|tous|todo|todas|todos|tudo|tutto|tutti|הכל|הכול|الكل|كل شيء)(?!\p{L})/u;

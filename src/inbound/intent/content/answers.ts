@@ -1,6 +1,6 @@
 import { fold } from "../text/tokens.ts";
 import type { AnswerIntent, AskedQuestion, Context } from "../types.ts";
-import { afterFolded, answerTo, markedText, startsWithScore } from "./answer-text.ts";
+import { afterFolded, answerTo, markedText, startsWithScore, wholeMark } from "./answer-text.ts";
 import { questionUnder } from "./asked-questions.ts";
 import { personNamed, readName } from "./topics.ts";
 
@@ -9,13 +9,15 @@ type People = NonNullable<Context["people"]>;
 /** `1: 4`, `1) 4`, `Q1 - 4`, `#1 = 4`; not `4.5` and not `10:30`. */
 const HEAD =
   /^(?:q|question|frage|pregunta|pergunta|domanda|vraag|שאלה|سؤال|nr|no|#)?\s{0,3}[.(]?\s?(\d{1,2})(?:\s?[):=]|\.(?!\d)|\s[-–—](?=\s))\s{0,5}(?!\d\d)/u;
-/** Several answers on one line: "1: 4, 2: 5". */
-const INLINE = /(?<![\p{L}\d.:])(\d{1,2})\s?[:)=]\s?([1-5])(?![\d./:%+])/gu;
+/** Several answers on one line: "1: 4, 2: 5"; "2: 7" and "2: 3,5" are ones that have to be asked back. */
+const INLINE = /(?<![\p{L}\d.:])(\d{1,2})\s?[:)=]\s?(\d(?:[.,]\d)?)(?![\d./:%+]|,\d(?!\s?[:)=]))/gu;
 
 /**
  * Scores and texts by number (`1: 4, because …`), by order (one number a line) or by the quoted question each stands
- * under (`parts`). `manners` are the lines that only thank or greet: below an answer they are none of it. A line without a number goes on with the answer above it. What is no whole score from 1 to 5 stays
- * text.
+ * under (`parts`). `manners` are the lines that only thank or greet: below an answer they are none of it. A line
+ * without a number goes on with the answer above it, and one like "share all" marks every answer, or where there is none
+ * every question. What is no whole score from 1 to 5 stays text, and so do two scores for one question. A number that
+ * no question has is its own id.
  */
 export function readAnswers(
   reply: string,
@@ -26,17 +28,33 @@ export function readAnswers(
     question: questionUnder(quoted, questions),
     words,
   }));
+  if (questions.length === 0) return [];
   const sections = under.some(({ question }) => question) ? under : [{ question: undefined, words: reply }];
   const answers: AnswerIntent[] = [];
+  let mark: Mark | undefined;
   for (const { question, words } of sections) {
-    const lines = withoutThanks(
+    const all = withoutThanks(
       words.split("\n").map((line) => line.trim()),
       manners,
     );
+    const lines = all.filter((line) => {
+      const whole = wholeMark(line, people);
+      mark = whole ?? mark;
+      return whole === undefined;
+    });
     const found = byNumber(lines, questions, people, question) ?? inOrder(lines, questions, people) ?? [];
-    for (const answer of found) keep(answers, answer);
+    answers.push(...found);
   }
-  return answers;
+  if (mark && answers.length === 0) return questions.map(({ id }) => ({ question: id, ...mark }));
+  const said = Map.groupBy(answers, ({ question, about }) => `${question} ${about}`);
+  return [...said.values()].map((some) => marked(asOne(some), mark));
+}
+
+type Mark = Pick<AnswerIntent, "visibility" | "with">;
+
+/** An answer's own word on who may see it counts before the one for all. */
+function marked(answer: AnswerIntent, mark: Mark | undefined): AnswerIntent {
+  return mark && answer.visibility === undefined ? { ...answer, ...mark } : answer;
 }
 
 /** Lines with words, without thanks and names at the end; a word that stands alone ("great") is the answer. */
@@ -46,13 +64,25 @@ function withoutThanks(all: readonly string[], manners: ReadonlySet<string>): st
   return lines;
 }
 
-/** A second answer to the same question replaces the first. */
-function keep(answers: AnswerIntent[], answer: AnswerIntent): void {
-  const index = answers.findIndex(
-    ({ question, about }) => question === answer.question && about === answer.about,
+/** Several answers to one question; two scores that differ are none, and stand in the text as they were written. */
+function asOne(some: AnswerIntent[]): AnswerIntent {
+  const [first] = some as [AnswerIntent];
+  if (some.length === 1) return first;
+  const scores = new Set(some.flatMap(({ score }) => score ?? []));
+  const texts = some.map(({ score, text }) =>
+    scores.size > 1 ? [score, text].filter((part) => part !== undefined).join(", ") : text,
   );
-  if (index < 0) answers.push(answer);
-  else answers[index] = answer;
+  const text = [...new Set(texts.filter(Boolean))].join("\n");
+  const mark = some.findLast((one) => one.visibility !== undefined);
+  const [score] = scores.size === 1 ? scores : [];
+  return {
+    question: first.question,
+    ...(score === undefined ? {} : { score }),
+    ...(text ? { text } : {}),
+    ...(first.about === undefined ? {} : { about: first.about }),
+    ...(mark?.visibility === undefined ? {} : { visibility: mark.visibility }),
+    ...(mark?.with === undefined ? {} : { with: mark.with }),
+  };
 }
 
 function byNumber(
@@ -73,7 +103,9 @@ function byNumber(
     const open = answers.at(-1);
     if (heads.length === 0 && open) Object.assign(open, continued(open, line, people, questions));
   }
-  const said = answers.filter(({ score, text }) => score !== undefined || text !== undefined);
+  const said = answers.filter(
+    ({ score, text, visibility }) => score !== undefined || text !== undefined || visibility !== undefined,
+  );
   return said.length > 0 ? said : undefined;
 }
 
@@ -91,23 +123,27 @@ interface Headed {
 
 function headed(line: string, questions: readonly AskedQuestion[]): Headed[] {
   const head = HEAD.exec(fold(line));
-  const question = head ? questions[Number(head[1]) - 1] : undefined;
-  return head && question ? [{ question, words: afterFolded(line, head[0].length) }] : [];
+  return head
+    ? [{ question: numbered(questions, Number(head[1])), words: afterFolded(line, head[0].length) }]
+    : [];
 }
 
 function inline(line: string, questions: readonly AskedQuestion[]): Headed[] | undefined {
   const heads = [...line.matchAll(INLINE)];
   if (heads.length < 2 || heads[0]?.index !== 0) return undefined;
   const numbers = heads.map(([, number]) => Number(number));
-  if (numbers.some((number, index) => !questions[number - 1] || number <= (numbers[index - 1] ?? 0)))
-    return undefined;
+  if (numbers.some((number, index) => number <= (numbers[index - 1] ?? -1))) return undefined;
   return heads.map((head, index) => ({
-    question: questions[numbers[index]! - 1]!,
+    question: numbered(questions, numbers[index]!),
     words: line
       .slice(head.index, heads[index + 1]?.index ?? line.length)
       .replace(/^\d+\s?[:)=]\s?/, "")
       .replace(/[\s,;]+$/, ""),
   }));
+}
+
+function numbered(questions: readonly AskedQuestion[], number: number): AskedQuestion {
+  return questions[number - 1] ?? { id: String(number), scored: true };
 }
 
 /** One number a line, in the order of the questions; with text for some only where every question has its line. */
@@ -132,9 +168,10 @@ function continued(
 ): Partial<AnswerIntent> {
   const question = questions.find(({ id }) => id === open.question) ?? { id: open.question };
   const fresh = open.score === undefined && open.text === undefined;
-  const more = fresh
-    ? answerTo(question, line, people, open.about)
-    : { question: open.question, ...markedText(line, people, open.about) };
+  const next = markedText(line, people, open.about);
+  // "For the organiser: the room was cold" is a sentence of its own, and marks nothing that stands above it.
+  const goesOn = next.visibility !== undefined && next.text !== undefined ? { text: line } : next;
+  const more = fresh ? answerTo(question, line, people, open.about) : { question: open.question, ...goesOn };
   const text = [open.text, more.text].filter((part) => part !== undefined).join("\n");
   return { ...more, ...(text ? { text } : {}) };
 }

@@ -18,8 +18,10 @@ export function questionUnder(
     .map((question) => ({ question, end: endOf(plain(question.text ?? ""), text) }))
     .filter(({ end }) => end > 0)
     .sort((a, b) => b.end - a.end);
-  if (last)
-    return text.slice(last.end).replace(/[^\p{L}]/gu, "").length <= MOST_BEHIND ? last.question : undefined;
+  if (last) {
+    const behind = text.slice(last.end).replace(plain(last.question.beside ?? ""), "");
+    return behind.replace(/[^\p{L}]/gu, "").length <= MOST_BEHIND ? last.question : undefined;
+  }
   const number = [...quoted.matchAll(/^[> \t]*(\d{1,2})[.)]\s/gmu)].at(-1);
   const behind = number ? quoted.slice(number.index + number[0].length) : "";
   const near = behind.split("\n").length <= MOST_TAIL_LINES && behind.length < LONGEST_TAIL;
