@@ -1,3 +1,4 @@
+import type { Instant } from "../src/domain/time.ts";
 import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
@@ -27,6 +28,12 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
       return say.introRhythmAgreed(partner.name, words.common.rhythms[news.cadence]);
     case "rhythm-kept":
       return say.introRhythmKept(partner.name, words.common.rhythms[news.cadence]);
+    case "wrap-up-proposed":
+      return say.introWrapUp(partner.name, maybeTime(words, to, news.last));
+    case "wrap-up-agreed":
+      return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last));
+    case "wrap-up-kept":
+      return say.introWrapUpKept(partner.name);
     case "left":
       return say.introLeft(partner.name);
     case "not-joined-yet":
@@ -34,25 +41,40 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
   }
 }
 
-/** What a proposed rhythm asks for: the one news that is answered. */
+function maybeTime(words: Words, to: PartnerNews["to"], at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : ownTime(words, to, at);
+}
+
+/** What a proposal asks for: the news that are answered. */
 function choices(words: Words, { news }: PartnerNews): { label: string; href: string; quiet?: boolean }[] {
-  if (news.what !== "rhythm-proposed") return [];
+  if (!isAsked(news)) return [];
+  const say = words.mails["partner-news"];
   return [
     { label: words.common.agree, href: news.links.agree },
-    { label: words.mails["partner-news"].keep, href: news.links.keep, quiet: true },
+    {
+      label: news.what === "rhythm-proposed" ? say.keep : say.notYet,
+      href: news.links.keep,
+      quiet: true,
+    },
   ];
+}
+
+function isAsked(news: PartnerNews["news"]) {
+  return news.what === "rhythm-proposed" || news.what === "wrap-up-proposed";
 }
 
 function closing(words: Words, { to, news }: PartnerNews): string {
   const say = words.mails["partner-news"];
   if (news.what === "rhythm-proposed") return say.wordsRhythm;
+  if (news.what === "wrap-up-proposed") return say.wordsWrapUp;
+  if (news.what === "wrap-up-agreed") return news.last === undefined ? say.lookBack : say.lastAgenda;
   return news.what === "rhythm-agreed" && news.next !== undefined
     ? say.nextRhythm(ownTime(words, to, news.next))
     : "";
 }
 
 const replyNote = ({ news }: PartnerNews) =>
-  news.what === "rhythm-proposed" ? ("just-reply" as const) : ("no-reply-needed" as const);
+  isAsked(news) ? ("just-reply" as const) : ("no-reply-needed" as const);
 
 /** Neutral news of the other one: never a reason, never a reproach. */
 export const partnerNews: MailKind<PartnerNews> = {
@@ -66,6 +88,7 @@ export const partnerNews: MailKind<PartnerNews> = {
       return say[news.what](name, words.when.dates(news.from, news.until));
     if (news.what === "rhythm-proposed" || news.what === "rhythm-agreed" || news.what === "rhythm-kept")
       return say[news.what](name, words.common.rhythms[news.cadence]);
+    if (news.what === "wrap-up-agreed" && news.last === undefined) return say.wrappedUp(name);
     return say[news.what](name);
   },
 
@@ -121,6 +144,17 @@ export const partnerNews: MailKind<PartnerNews> = {
       },
       "rhythm-agreed": { ...this.sample, news: { what: "rhythm-agreed", cadence: 2, next: thursday } },
       "rhythm-kept": { ...this.sample, news: { what: "rhythm-kept", cadence: 1 } },
+      "wrap-up-proposed": {
+        ...this.sample,
+        news: {
+          what: "wrap-up-proposed",
+          last: thursday,
+          links: { agree: link("agree-wrap-up"), keep: link("keep-going") },
+        },
+      },
+      "wrap-up-agreed": { ...this.sample, news: { what: "wrap-up-agreed", last: thursday } },
+      "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed" } },
+      "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept" } },
       left: { ...this.sample, news: { what: "left" } },
       "not-joined-yet": { ...this.sample, news: { what: "not-joined-yet", asked: "2027-01-04" } },
     };

@@ -390,7 +390,13 @@ export type ReceiptItem =
       cadence: Cadence;
     }
   | { what: "help-asked"; partner: string }
-  | { what: "wrap-up"; partner: string }
+  /** `last`: the last session, for `wrap-up-agreed` while it is to come. */
+  | {
+      what: "wrap-up";
+      news: "wrap-up-proposed" | "wrap-up-agreed" | "wrap-up-kept";
+      partner: string;
+      last?: Instant;
+    }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
   /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
   | { what: "undone"; event: string };
@@ -469,6 +475,10 @@ export interface PartnerNews extends Common {
     /** `next`: the first session that the rhythm gives, where the term has one left. */
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
     | { what: "rhythm-kept"; cadence: Cadence }
+    /** `last`: the session that would be the last one; left out where none is to come. */
+    | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
+    | { what: "wrap-up-agreed"; last?: Instant }
+    | { what: "wrap-up-kept" }
     | { what: "not-joined-yet"; asked: LocalDate };
 }
 

@@ -67,7 +67,8 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
-  "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),
+  "wrap-up": (item, say, { when }) =>
+    plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last))),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
   undone: ({ event }, say) =>
     plain(

@@ -707,6 +707,11 @@ export const en = {
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
+        "wrapping-up":
+          "You have both agreed on your last session, so nothing was changed. Its date is in our mail about it.",
+        "wrap-up-asked": "Your partner is asked that already. You hear of the answer by mail.",
+        "wrap-up-over":
+          "Wrapping up is not being asked about any more. Nothing was changed. To ask for it, reply WRAP UP.",
         "rhythm-over": "That rhythm is not being asked for any more. Nothing was changed.",
         "already-proposed": "Another time is being asked for already. The answer comes by mail.",
         "already-started": "That session has begun, so it could not be moved. Nothing was changed.",
@@ -783,8 +788,13 @@ export const en = {
         "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}.`,
         "help-asked": (partner: string) =>
           `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
-        wrapUp: (partner: string) =>
-          `You would like to wrap up. If ${partner} agrees, the next session is the last.`,
+        "wrap-up-proposed": (partner: string) =>
+          `You would like to wrap up. ${partner} is asked: if both agree, the next session is the last. Until then everything stays as it is.`,
+        "wrap-up-agreed": (partner: string, when?: string) =>
+          when === undefined
+            ? `You and ${partner} wrap up here. A look back follows by mail.`
+            : `You and ${partner} wrap up: ${when} is your last session.`,
+        "wrap-up-kept": (partner: string) => `Your sessions with ${partner} go on as planned.`,
         roster: (fresh: number, changed: number, skipped: number) =>
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: (what = "the last change") => `Taken back: ${what}.`,
@@ -801,6 +811,9 @@ export const en = {
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
+          "wrap-up-proposed": "that you would like to wrap up",
+          "wrap-up-agreed": "your yes to wrapping up",
+          "wrap-up-kept": "that you go on",
           "plan-recorded": "what you wrote for the plan",
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",
@@ -925,8 +938,27 @@ export const en = {
       "rhythm-proposed": (partner: string, rhythm: string) => `Meet ${rhythm}? ${partner} asks`,
       "rhythm-agreed": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}`,
       "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}`,
+      "wrap-up-proposed": (partner: string) => `Wrap up? ${partner} asks`,
+      "wrap-up-agreed": (partner: string) => `One more session with ${partner}`,
+      wrappedUp: (partner: string) => `You and ${partner} have wrapped up`,
+      "wrap-up-kept": (partner: string) => `You and ${partner} go on`,
       preheader: "Nothing to do.",
       preheaderAsked: "Agree, or keep it as it is.",
+      introWrapUp: (partner: string, last?: string) =>
+        last === undefined
+          ? `${partner} thinks this is a good moment to end, and you have no session ahead. What do you think?`
+          : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
+      wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
+      notYet: "Not yet",
+      introWrapUpAgreed: (partner: string, last?: string) =>
+        last === undefined
+          ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
+          : `You and ${partner} have both said so: ${last} is your last session. What was planned after it leaves your calendar.`,
+      lastAgenda:
+        "Take that hour to look back: what you each take with you, what became of your goal, and what comes next. The agenda comes before the session.",
+      lookBack: "A few questions to look back on it come the next morning.",
+      introWrapUpKept: (partner: string) =>
+        `You and ${partner} go on: your sessions stay as they were planned.`,
       introRhythm: (partner: string, rhythm: string, was: string) =>
         `${partner} would like to meet ${rhythm} rather than ${was}, from next week on. What do you think?`,
       wordsRhythm: "Or reply “yes”, “no”, or with the rhythm you would like. Until you do, nothing changes.",

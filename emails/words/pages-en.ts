@@ -16,6 +16,8 @@ export interface Facts {
   score: number;
   /** "every second week". */
   rhythm: string;
+  /** The next session's time, which is the last one's for who wraps up; empty where none is to come. */
+  next: string;
   pairs: number;
   faults: number;
 }
@@ -162,6 +164,20 @@ const offers = {
     lines: [`You go on with ${partner} as before. Nothing changes, and nobody is told.`],
     button: "All is well",
   }),
+  "agree-wrap-up": ({ partner, next }: Facts): Offer => ({
+    title: "Wrap up",
+    lines: [
+      next
+        ? `Your next session with ${partner}, ${next}, is then your last. What was planned after it leaves both calendars.`
+        : `You and ${partner} have no session ahead. A look back follows tomorrow morning.`,
+    ],
+    button: "Agree",
+  }),
+  "keep-going": ({ partner }: Facts): Offer => ({
+    title: "Not yet",
+    lines: [`Your sessions go on as planned, and ${partner} is told so.`],
+    button: "Not yet",
+  }),
   score: ({ question }: Facts): Offer => ({
     title: question,
     lines: ["1 is “not at all”, 5 is “very much”."],
@@ -277,6 +293,24 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "It stays as it is",
     lines: [`Your rhythm with ${partner} has not changed. ${partner} is told so.`],
   }),
+  "wrap-up-proposed": ({ partner }) => ({
+    title: "Asked",
+    lines: [
+      `${partner} is asked whether the next session is your last. Until both have said yes, everything stays as it is.`,
+    ],
+  }),
+  "wrap-up-agreed": ({ partner, next }) => ({
+    title: next ? "One more session" : "Agreed",
+    lines: [
+      next
+        ? `You meet ${partner} once more: ${next}. Both get a mail, and the calendars follow.`
+        : `You and ${partner} wrap up here. A look back follows tomorrow morning.`,
+    ],
+  }),
+  "wrap-up-kept": ({ partner }) => ({
+    title: "You go on",
+    lines: [`Your sessions with ${partner} stay as planned. ${partner} is told so.`],
+  }),
   "help-asked": ({ partner }) => ({
     title: "The organiser is asked",
     lines: [`The organiser has a mail with both your addresses and writes to you and ${partner}.`],
@@ -368,6 +402,18 @@ const refused: Record<string, (facts: Facts) => Told> = {
   "rhythm-over": ({ partner }) => ({
     title: "This is not being asked any more",
     lines: [`It has been answered or taken back since. To ask ${partner} for another rhythm, reply with it.`],
+  }),
+  "wrapping-up": ({ partner }) => ({
+    title: "You are wrapping up",
+    lines: [`You and ${partner} have agreed on your last session, so nothing else was changed.`],
+  }),
+  "wrap-up-asked": ({ partner }) => ({
+    title: "Already asked",
+    lines: [`${partner} has your question. You hear of the answer by mail.`],
+  }),
+  "wrap-up-over": ({ partner }) => ({
+    title: "This is not being asked any more",
+    lines: [`It has been answered or taken back since. To wrap up with ${partner}, reply WRAP UP.`],
   }),
   "going-well": ({ partner }) => ({
     title: "You have met since",

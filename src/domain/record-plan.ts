@@ -41,6 +41,7 @@ export function recordPlan(
       kind,
       text: text.slice(0, TOPIC_LIMIT),
       at: now,
+      reachedAt: null,
       until: null,
     });
   return decision;

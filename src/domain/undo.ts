@@ -18,6 +18,7 @@ import { planAwayNews } from "./record-away.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
+import { planWrapUpNews } from "./wrap-up.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
 export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
@@ -47,6 +48,7 @@ export function undo(
   const back = earlier.undo.fields.filter(({ table }) => table === "session");
   if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
     return { refused: "time-passed" };
+  if (hasWrappedUp(state, earlier.undo, now)) return { refused: "acted-on-since" };
   const decision = newDecision("undone", now, state.person.id);
   touch(decision, "person", state.person, now);
   for (const { table, id, set } of earlier.undo.fields) {
@@ -63,7 +65,10 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   tellBack(decision, state, ids);
-  for (const one of state.pairs) tellRhythmBack(decision, one, state.person.id, ids);
+  for (const one of state.pairs) {
+    tellRhythmBack(decision, one, state.person.id, ids);
+    tellWrapUpBack(decision, one, state.person.id, ids);
+  }
   return decision;
 }
 
@@ -83,6 +88,24 @@ function tellRhythmBack(decision: Decision, state: PairState, personId: number, 
   const cadence = change?.set.cadence as Cadence | undefined;
   if (cadence === undefined) return;
   planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
+}
+
+/** The two go on after all. */
+function tellWrapUpBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  if (change?.set.lastWeek !== null) return;
+  planWrapUpNews(decision, ids, state, partnerOf(state, personId), "wrap-up-kept");
+}
+
+/** A last session that has begun cannot become one of many again, and what is looked back on is over. */
+function hasWrappedUp({ pairs, mails }: PersonState, { fields }: Undo, now: Instant): boolean {
+  const goesOn = pairs.find(({ pair }) =>
+    fields.some(({ table, id, set }) => table === "pair" && id === pair.id && set.lastWeek === null),
+  );
+  if (!goesOn) return false;
+  const { sessions, pair } = goesOn;
+  const begun = sessions.some(({ start }) => pair.wrapUpAt! < start && start <= now);
+  return begun || mails.some(({ kind }) => kind === "reflection-request");
 }
 
 /** "We met" or "we didn't" is settled once the partner has spoken of the session too, or a time to catch up is sought. */

@@ -17,6 +17,7 @@ import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, settle } from "./reply/settle.ts";
 import { answers, late, no, plan, topics, yes } from "./reply/talk.ts";
 import { pairMeant, pairNamedAlone } from "./reply/targets.ts";
+import { wrapUp } from "./reply/wrap-up.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 
@@ -136,6 +137,8 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...(agrees && !afterwards ? yes(reply) : []),
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
     ...some(of("rhythm"), (list) => rhythm(reply, list)),
+    // Which pair it is about has just been said.
+    ...some(of("command"), (list) => (list.some(({ name }) => name === "wrap-up") ? wrapUp(reply) : [])),
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
@@ -146,6 +149,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("hours"), (list) => hours(reply, list)),
     ...away(reply, of("away")),
     ...some(of("question"), () => [{ refused: "question" }]),
+    ...some(of("goal-reached"), () => [{ refused: "unclear" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
 }

@@ -169,6 +169,7 @@ const NO_FACTS = {
   question: "",
   score: 0,
   rhythm: "",
+  next: "",
   pairs: 0,
   faults: 0,
 };

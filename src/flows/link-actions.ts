@@ -20,6 +20,7 @@ import type { Form } from "./follow-link.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
 import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
+import { wrapUpActions } from "./link-wrap-up.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -144,6 +145,7 @@ export const actions: Record<Purpose, Action> = {
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
   ...rhythmActions,
+  ...wrapUpActions,
   score: {
     offer: ({ token }) => ({
       form: {

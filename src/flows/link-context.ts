@@ -11,6 +11,7 @@ import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
+import { nextMeeting } from "../domain/wrap-up.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
@@ -85,6 +86,7 @@ export function factsOf(context: LinkContext): Facts {
   const { token, state, mail, request, words } = context;
   const { pair, session } = targetOf(context);
   const when = (at: Instant) => dayTime(words, state.person, at);
+  const next = pair && nextMeeting(pair, context.now);
   const ids = (mail?.args?.pairs ?? []) as number[];
   const partners =
     mail && PURPOSES[token.purpose].subject === "mail"
@@ -111,6 +113,7 @@ export function factsOf(context: LinkContext): Facts {
     question: question ? words.questions[question.id](state.pairs[0]?.mentor.name ?? "") : "",
     score: token.argument & 7,
     rhythm: words.common.rhythms[cadenceOf(token)],
+    next: next ? when(next.start) : "",
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };

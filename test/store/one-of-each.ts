@@ -70,6 +70,9 @@ export const ONE: Rows = {
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,
+    lastWeek: null,
+    wrapUpBy: null,
+    wrapUpAt: null,
     endedWhy: null,
   },
   session: {
@@ -126,6 +129,7 @@ export const ONE: Rows = {
     pairId: PAIR,
     personId: MENTEE,
     kind: "goal",
+    reachedAt: null,
     text: "Become a lead",
     at: AT,
     until: null,

@@ -39,6 +39,8 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "agree-rhythm": { says: /calendars follow/, undo: true },
   "keep-rhythm": { says: /has not changed/, undo: true },
   "ask-help": { says: /The organiser is asked/, undo: false },
+  "agree-wrap-up": { says: /once more/, undo: true },
+  "keep-going": { says: /stay as planned/, undo: true },
   "all-well": { says: /as before/, undo: false },
 };
 /** What these lead to is a mail at most. */

@@ -16,6 +16,7 @@ import { localDate } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
+import { wrapUpNews } from "./wrap-up.ts";
 
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
 export async function receipt(view: View): Promise<Receipt> {
@@ -155,6 +156,14 @@ function eventItems({ row, state }: View): ReceiptItem[] {
         cadence: cadence as Cadence,
       })),
     ),
+    ...(["wrap-up-proposed", "wrap-up-agreed", "wrap-up-kept"] as const).flatMap((news) =>
+      lists(numbers(news), ([pair, last]) => ({
+        what: "wrap-up",
+        news,
+        partner: partner(pair),
+        ...(last ? { last } : {}),
+      })),
+    ),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
     ...absencesIn(args.away),
@@ -205,8 +214,9 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
   if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
-  if (typeof what === "string" && what.startsWith("rhythm-")) {
-    const news = await rhythmNews(view, pair);
+  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|wrap-up)-/.exec(what)?.[0];
+  if (answered) {
+    const news = await (answered === "rhythm-" ? rhythmNews : wrapUpNews)(view, pair);
     return "drop" in news ? news : { ...commonOf(view), kind: "partner-news", partner: { name, zone }, news };
   }
   return {

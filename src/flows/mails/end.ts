@@ -10,7 +10,7 @@ import { type PairState, partnerOf, plannedWeeks } from "../../domain/pair.ts";
 import { QUESTIONS, SCORES } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { HOUR } from "../../domain/time.ts";
-import { REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
+import { hasHadSomething, REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { goalOf } from "./agenda.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
@@ -96,20 +96,18 @@ function questionLines(view: View): Promise<QuestionLine[]> {
 }
 
 function evidenceFor({ state }: View): Evidence[] {
-  return state.pairs
-    .filter(({ pair }) => pair.anchor !== null)
-    .map((pair) => {
-      const hours = hoursToAgree(pair);
-      const goal = goalOf(pair);
-      return {
-        partner: partnerOf(pair, state.person.id).name,
-        held: pair.sessions.filter((session) => session.state === "held").length,
-        planned: plannedWeeks(pair),
-        moved: pair.moves.filter((move) => move.state === "agreed").length,
-        ...(hours === undefined ? {} : { hoursToAgree: hours }),
-        ...(goal ? { goal } : {}),
-      };
-    });
+  return state.pairs.filter(hasHadSomething).map((pair) => {
+    const hours = hoursToAgree(pair);
+    const goal = goalOf(pair);
+    return {
+      partner: partnerOf(pair, state.person.id).name,
+      held: pair.sessions.filter((session) => session.state === "held").length,
+      planned: plannedWeeks(pair),
+      moved: pair.moves.filter((move) => move.state === "agreed").length,
+      ...(hours === undefined ? {} : { hoursToAgree: hours }),
+      ...(goal ? { goal } : {}),
+    };
+  });
 }
 
 /** Median hours from a mentee's topic to the mentor's yes. */

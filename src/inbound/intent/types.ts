@@ -58,6 +58,7 @@ export type Intent =
   | { kind: "away"; from: LocalDate; until: LocalDate }
   /** Every how many weeks to meet. */
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
+  | { kind: "goal-reached" }
   /** In answer to what would help: the organiser. */
   | { kind: "organiser" }
   | { kind: "question" }
