@@ -390,6 +390,8 @@ export type ReceiptItem =
       cadence: Cadence;
     }
   | { what: "help-asked"; partner: string }
+  /** `frame`: where what is next is still open. */
+  | { what: "goal-reached"; partner: string; goals: string[]; frame?: Frame }
   /** `last`: the last session, for `wrap-up-agreed` while it is to come. */
   | {
       what: "wrap-up";
@@ -479,6 +481,9 @@ export interface PartnerNews extends Common {
     | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
     | { what: "wrap-up-agreed"; last?: Instant }
     | { what: "wrap-up-kept" }
+    /** `next`: where what is next is still open. */
+    | { what: "goal-reached"; goals: string[]; next?: { frame: Frame; wrapUp: Url } }
+    | { what: "goal-open"; goals: string[] }
     | { what: "not-joined-yet"; asked: LocalDate };
 }
 

@@ -1,4 +1,5 @@
 import { P, TapRow } from "./elements.tsx";
+import { goalLine } from "./lines.ts";
 import type { Evidence, QuestionLine } from "./props.ts";
 import { blocks, lines, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -46,7 +47,7 @@ export function evidenceLines(words: Words, evidence: Evidence[]): string[] {
     [
       say.evidence(partner, held, planned, moved),
       hoursToAgree === undefined ? "" : say.hoursToAgree(words.when.hours(hoursToAgree)),
-      goal?.lines.length ? words.common.goalIs(goal.lines) : "",
+      goalLine(words, goal) ?? "",
     ]
       .filter(Boolean)
       .join(" "),

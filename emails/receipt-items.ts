@@ -67,6 +67,11 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
+  "goal-reached": (item, say, { words }) => ({
+    says: say["goal-reached"](item.partner),
+    words: item.goals,
+    ...(item.frame ? { after: words.common.whatsNext[item.frame] } : {}),
+  }),
   "wrap-up": (item, say, { when }) =>
     plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last))),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),

@@ -218,6 +218,17 @@ export const en = {
     topicIs: (state: TopicLine["state"]) => STATES[state],
     goal: "Goal",
     goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
+    isReached: (goal: string) => `${goal} (reached)`,
+    goalReached: "The goal is reached",
+    /** What a reached goal asks for, by how the two meet: the natural next step first. */
+    whatsNext: {
+      "goal-oriented":
+        "What is next? Wrap up: reply WRAP UP, and once both agree the next session is the last. Or set the next goal: reply “new goal:” and what it is.",
+      "time-framed":
+        "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
+      "ad-hoc":
+        "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
+    },
     commitments: "Commitments",
     momentum: (weeks: number) => `You have met ${count(weeks, "planned week")} in a row.`,
     away: (name: string, span: string) => `${name} is away ${span}.`,
@@ -707,6 +718,8 @@ export const en = {
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
+        "no-goal": "No goal stands in your plan. Reply “new goal:” and what it is, and it stands there.",
+        "goal-known": "That goal counts as reached already. Reply “new goal:” with what is next.",
         "wrapping-up":
           "You have both agreed on your last session, so nothing was changed. Its date is in our mail about it.",
         "wrap-up-asked": "Your partner is asked that already. You hear of the answer by mail.",
@@ -788,6 +801,8 @@ export const en = {
         "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}.`,
         "help-asked": (partner: string) =>
           `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
+        "goal-reached": (partner: string) =>
+          `Congratulations to you both! Reached with ${partner}, who hears of it too:`,
         "wrap-up-proposed": (partner: string) =>
           `You would like to wrap up. ${partner} is asked: if both agree, the next session is the last. Until then everything stays as it is.`,
         "wrap-up-agreed": (partner: string, when?: string) =>
@@ -811,6 +826,7 @@ export const en = {
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
+          "goal-reached": "that the goal is reached",
           "wrap-up-proposed": "that you would like to wrap up",
           "wrap-up-agreed": "your yes to wrapping up",
           "wrap-up-kept": "that you go on",
@@ -894,6 +910,7 @@ export const en = {
         "10 minutes late",
         "PAUSE 2 WEEKS, or “away 3–14 April”",
         "UNDO: takes back the last thing you did",
+        "GOAL REACHED: both hear of it, and what is next is asked",
         "WRAP UP: makes the next session the last, if both agree",
         "CHANGE MENTOR: the organisers help",
         "MY DATA: everything we keep about you",
@@ -944,6 +961,13 @@ export const en = {
       "wrap-up-kept": (partner: string) => `You and ${partner} go on`,
       preheader: "Nothing to do.",
       preheaderAsked: "Agree, or keep it as it is.",
+      "goal-reached": (partner: string) => `You and ${partner} have reached a goal`,
+      "goal-open": (partner: string) => `You and ${partner} go on with your goal`,
+      preheaderReached: "Congratulations. What is next?",
+      introReached: (partner: string) => `Congratulations to you both! ${partner} says that this is reached:`,
+      introOpen: (partner: string) =>
+        `${partner} has taken it back: this is not reached yet, and you go on with it:`,
+      wrapUp: "Wrap up",
       introWrapUp: (partner: string, last?: string) =>
         last === undefined
           ? `${partner} thinks this is a good moment to end, and you have no session ahead. What do you think?`

@@ -36,8 +36,10 @@ export const PURPOSES = {
   "keep-rhythm": { number: 29, subject: "pair" },
   "ask-help": { number: 30, subject: "pair" },
   "all-well": { number: 31, subject: "pair" },
+  "wrap-up": { number: 37, subject: "pair" },
   "agree-wrap-up": { number: 38, subject: "pair" },
   "keep-going": { number: 39, subject: "pair" },
+  "goal-reached": { number: 40, subject: "pair" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

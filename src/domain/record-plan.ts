@@ -1,6 +1,7 @@
 import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
 import { type PairState, sideOf } from "./pair.ts";
 import { planNews } from "./plans.ts";
+import { openGoals } from "./reach-goal.ts";
 import { DAY, type Instant } from "./time.ts";
 import { TOPIC_LIMIT } from "./topic.ts";
 
@@ -11,7 +12,10 @@ export interface PlanWords {
 
 const MOST_LINES = 12;
 
-/** Goals and commitments that one side wrote. New goals take the place of this person's earlier ones; commitments add. */
+/**
+ * Goals and commitments that one side wrote. New goals take the place of this person's earlier ones, except those that
+ * are reached; commitments add.
+ */
 export function recordPlan(
   state: PairState,
   personId: number,
@@ -31,7 +35,7 @@ export function recordPlan(
   decision.undoable = true;
   touch(decision, "pair", state.pair);
   if (words.goals.length > 0)
-    for (const line of state.lines.filter((one) => one.kind === "goal" && one.personId === personId))
+    for (const line of openGoals(state).filter((one) => one.personId === personId))
       update(decision, "planLine", line, { until: now });
   for (const { kind, text } of lines)
     insert(decision, "planLine", {

@@ -14,6 +14,7 @@ import { type Cadence, isRunning, moveOf, type PairState, partnerOf, reachablePe
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
+import { planGoalNews } from "./reach-goal.ts";
 import { planAwayNews } from "./record-away.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
@@ -68,6 +69,7 @@ export function undo(
   for (const one of state.pairs) {
     tellRhythmBack(decision, one, state.person.id, ids);
     tellWrapUpBack(decision, one, state.person.id, ids);
+    tellGoalBack(decision, one, state.person.id, ids);
   }
   return decision;
 }
@@ -95,6 +97,13 @@ function tellWrapUpBack(decision: Decision, state: PairState, personId: number, 
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
   if (change?.set.lastWeek !== null) return;
   planWrapUpNews(decision, ids, state, partnerOf(state, personId), "wrap-up-kept");
+}
+
+/** A goal that is worked on again. */
+function tellGoalBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const open = decision.updates.filter(({ table, set }) => table === "planLine" && set.reachedAt === null);
+  const lines = open.map(({ id }) => id).filter((id) => state.lines.some((line) => line.id === id));
+  if (lines.length > 0) planGoalNews(decision, ids, state, personId, "goal-open", lines);
 }
 
 /** A last session that has begun cannot become one of many again, and what is looked back on is over. */

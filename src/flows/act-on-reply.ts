@@ -10,6 +10,7 @@ import type { Incoming } from "./incoming.ts";
 import { afterSession } from "./reply/after-session.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
+import { goalReached } from "./reply/goal.ts";
 import { intentsOf } from "./reply/intents.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
 import { away, hours } from "./reply/rest.ts";
@@ -139,6 +140,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("rhythm"), (list) => rhythm(reply, list)),
     // Which pair it is about has just been said.
     ...some(of("command"), (list) => (list.some(({ name }) => name === "wrap-up") ? wrapUp(reply) : [])),
+    ...some(of("goal-reached"), () => goalReached(reply)),
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),
@@ -149,7 +151,6 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...some(of("hours"), (list) => hours(reply, list)),
     ...away(reply, of("away")),
     ...some(of("question"), () => [{ refused: "question" }]),
-    ...some(of("goal-reached"), () => [{ refused: "unclear" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),
   ];
 }

@@ -14,7 +14,7 @@ import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
-import { factsAfter, factsOf, type LinkContext } from "./link-context.ts";
+import { factsAfter, factsOf, type LinkContext, targetOf } from "./link-context.ts";
 import { sign } from "./mails/signing.ts";
 import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
@@ -35,6 +35,8 @@ export interface PageForm {
   times?: { legend: string; note: string; options: { label: string; value: string; chosen: boolean }[] };
   scores?: { chosen: number };
   visibility?: boolean;
+  /** What may be ticked of several goals. */
+  goals?: { label: string; value: string }[];
   fields?: { name: string; label: string }[];
 }
 
@@ -87,13 +89,20 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
   if (isRefusal(outcome)) {
     const told = refusal(outcome.refused, 409, context);
     // The way back in a mail program's own browser may lead out of the page: the choice is put again right here.
-    if (outcome.refused !== "nothing-chosen" || !context) return told;
+    if (!["nothing-chosen", "no-goal-chosen"].includes(outcome.refused) || !context) return told;
     return { ...(await shown(deps, context)), status: 409, title: told.title, lines: told.lines };
   }
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
   const told = pages.done(event, context ? factsAfter(context, outcome) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
-  return { status: 200, language: context?.words.language ?? "en", ...told, ...(undo ? { undo } : {}) };
+  const others = context && event === "goal-reached" ? await wrapUpToo(deps, context) : [];
+  return {
+    status: 200,
+    language: context?.words.language ?? "en",
+    ...told,
+    others,
+    ...(undo ? { undo } : {}),
+  };
 }
 
 async function decide(deps: Deps, token: Token, form: Form, seen: (context: LinkContext) => void) {
@@ -147,6 +156,14 @@ async function undoPath(
   return `/l/${await sign(config, now, purpose, token.personId, lead.id, lead.version + 1)}`;
 }
 
+/** A reached goal asks what is next; to wrap up is one tap away. */
+async function wrapUpToo({ config, now }: Deps, context: LinkContext): Promise<NonNullable<Page["others"]>> {
+  const { pair } = targetOf(context);
+  if (!pair || pair.pair.lastWeek !== null) return [];
+  const path = `/l/${await sign(config, now, "wrap-up", context.token.personId, pair.pair.id, 0)}`;
+  return [{ label: pages.ways["wrap-up"](""), path }];
+}
+
 async function wayOut(
   { config, now }: Deps,
   { purpose, start }: Way,
@@ -170,6 +187,8 @@ const NO_FACTS = {
   score: 0,
   rhythm: "",
   next: "",
+  goals: [],
+  frame: "time-framed" as const,
   pairs: 0,
   faults: 0,
 };

@@ -7,6 +7,7 @@ import type { Move } from "../domain/move.ts";
 import { type Cadence, type PairState, partnerOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
 import { QUESTIONS } from "../domain/questionnaire.ts";
+import { openGoals } from "../domain/reach-goal.ts";
 import { reflectsAs } from "../domain/record-answer.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
@@ -114,6 +115,8 @@ export function factsOf(context: LinkContext): Facts {
     score: token.argument & 7,
     rhythm: words.common.rhythms[cadenceOf(token)],
     next: next ? when(next.start) : "",
+    goals: pair ? openGoals(pair).map(({ text }) => text) : [],
+    frame: pair?.pair.frame ?? "time-framed",
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };
@@ -125,7 +128,7 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const when = (at: Instant) => dayTime(words, state.person, at);
   const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
   const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
-  const facts = { ...factsOf(context), offered: offers.map(when) };
+  const facts = { ...factsOf(context), offered: offers.map(when), ...reachedBy(context, updates) };
   if (event !== "undone") return facts;
   const sessions = state.pairs.flatMap((pair) => pair.sessions);
   const change = updates.find(({ table }) => table === "session");
@@ -133,4 +136,11 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const after = before && { ...before, ...(change?.set as Partial<Session>) };
   const ahead = after && (after.state === "moving" || (isOn(after) && after.start > now));
   return ahead ? { ...facts, when: when(after.start), state: after.state } : facts;
+}
+
+/** The goals that the decision says are reached. */
+function reachedBy({ state }: LinkContext, updates: Decision["updates"]): Partial<Pick<Facts, "goals">> {
+  const ids = updates.filter(({ table, set }) => table === "planLine" && set.reachedAt).map(({ id }) => id);
+  const lines = state.pairs.flatMap((pair) => pair.lines).filter(({ id }) => ids.includes(id));
+  return lines.length > 0 ? { goals: lines.map(({ text }) => text) } : {};
 }

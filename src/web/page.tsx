@@ -44,10 +44,10 @@ export function PageView({ page, path }: { page: Page; path: string }) {
             <p dir="auto">{line}</p>
           ))}
           {page.form ? <FormView form={page.form} path={path} /> : null}
+          {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
           {page.others?.map((other) => (
             <Other {...other} />
           ))}
-          {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
         </main>
       </body>
     </html>
@@ -55,7 +55,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
 }
 
 function FormView({ form, path }: { form: PageForm; path: string }) {
-  const { times, scores, visibility, fields = [] } = form;
+  const { times, scores, visibility, goals, fields = [] } = form;
   return (
     <form method="post" action={path}>
       {times ? (
@@ -82,6 +82,17 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
               </label>
             ))}
           </div>
+        </fieldset>
+      ) : null}
+      {goals ? (
+        <fieldset>
+          <legend>{pages.chooseGoals}</legend>
+          {goals.map(({ label, value }) => (
+            <label dir="auto">
+              <input type="checkbox" name="goal" value={value} />
+              {label}
+            </label>
+          ))}
         </fieldset>
       ) : null}
       {visibility ? (

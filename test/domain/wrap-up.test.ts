@@ -4,7 +4,9 @@ import { undoOf } from "../../src/domain/decision.ts";
 import { leave } from "../../src/domain/leave.ts";
 import { askToMove, skipSession } from "../../src/domain/move-session.ts";
 import { occurrences, plannedWeeks, stageOf } from "../../src/domain/pair.ts";
+import { openGoals, reachGoal } from "../../src/domain/reach-goal.ts";
 import { recordAway } from "../../src/domain/record-away.ts";
+import { recordPlan } from "../../src/domain/record-plan.ts";
 import { openRhythm, proposeRhythm } from "../../src/domain/rhythm.ts";
 import { undo } from "../../src/domain/undo.ts";
 import { wakePair } from "../../src/domain/wake-pair.ts";
@@ -305,6 +307,59 @@ describe("a pair that ends because one leaves", () => {
     // Omar and Dana never met: that is no question, and still the end of all.
     const alone = left(left(both), omar, "2027-02-03 12:00");
     expect(due(alone, dana, "reflection-request")).toEqual(["2027-02-04 09:00"]);
+  });
+});
+
+describe("a goal that is reached", () => {
+  const goal = (id: number, who: { id: number }, text: string) => ({
+    id,
+    pairId: 1,
+    personId: who.id,
+    kind: "goal" as const,
+    text,
+    at: at("2027-01-10 10:00"),
+    reachedAt: null,
+    until: null,
+  });
+  const lines = [goal(71, noa, "Lead a product group"), goal(72, noa, "Run one planning round")];
+  const from = scene({ lines });
+  const reach = (chosen: "all" | number[], of = from) =>
+    reachGoal(pairState(of), noa.id, chosen, at(NOW), counted());
+  test("is told to the partner alone, and is worked on no more", () => {
+    const decision = decided(reach([72]));
+    expect(told(decision)).toEqual([`partner-news to Dana at ${NOW}`]);
+    expect(changed(decision, "planLine", 72)).toEqual({ reachedAt: at(NOW) });
+    expect(openGoals(pairState(committed(from, decision))).map(({ id }) => id)).toEqual([71]);
+  });
+  test("waits for the morning where the partner would read of it at night", () => {
+    const late = reachGoal(pairState(from), noa.id, "all", at("2027-01-22 22:00"), counted());
+    expect(told(decided(late))).toEqual(["partner-news to Dana at 2027-01-23 07:00"]);
+  });
+  test("is the whole goal where no step is named; once reached there is none to reach", () => {
+    const all = then(from, reach("all"));
+    expect(openGoals(pairState(all))).toEqual([]);
+    expect(reach("all", all)).toEqual({ refused: "goal-known" });
+    expect(reach("all", scene())).toEqual({ refused: "no-goal" });
+    expect(reach([])).toEqual({ refused: "no-goal-chosen" });
+  });
+  test("stays in the pair's record when the next goal is set", () => {
+    const words = { goals: ["Lead two groups"], commitments: [] };
+    const reached = then(from, reach([72]));
+    const next = then(reached, recordPlan(pairState(reached), noa.id, words, at(NOW), counted()));
+    expect(pairState(next).lines.map(({ text }) => text)).toEqual([
+      "Run one planning round",
+      "Lead two groups",
+    ]);
+  });
+  test("that is taken back is worked on again, and the partner hears of it", () => {
+    const decision = decided(reach("all"));
+    const over = committed(from, decision);
+    const row = (_: string, id: number) =>
+      over.lines.find((line) => line.id === id) as unknown as Record<string, unknown>;
+    const earlier = { event: decision.event, undo: undoOf(decision) };
+    const back = decided(undo(personState(over, noa), earlier, row, at("2027-01-22 10:05"), counted()));
+    expect(told(back)).toEqual(["partner-news to Dana at 2027-01-22 10:05"]);
+    expect(openGoals(pairState(committed(over, back)))).toHaveLength(2);
   });
 });
 

@@ -136,3 +136,57 @@ describe("a mentor of two who wraps up", () => {
     expect((await pairs(scene)).filter(({ wrapUpBy }) => wrapUpBy !== null)).toHaveLength(1);
   });
 });
+
+describe("a goal that is reached", () => {
+  const goals = (scene: Scene) =>
+    scene.rows<{ text: string; reached: number }>(
+      `SELECT text, "reachedAt" IS NOT NULL AS reached FROM "planLine" WHERE kind = 'goal' ORDER BY at, id`,
+    );
+  /** Noa has written a goal in two steps. */
+  const withGoals = stageAt(MONDAY, {}, async (scene) => {
+    await answer(
+      scene,
+      "noa",
+      "plan-agreed",
+      "new goal:\nLead a product group\nRun one planning round myself",
+    );
+  });
+
+  test("is celebrated to both, by name, and asks what is next", async () => {
+    const scene = await withGoals();
+    await answer(scene, "noa", "topic-request", "We reached the goal!");
+    expect((await goals(scene)).filter(({ text }) => text === "Run one planning round myself")).toEqual([
+      { text: "Run one planning round myself", reached: 1 },
+    ]);
+    expect(await told(scene, "noa", "receipt")).toMatch(
+      /Congratulations to you both! .*Run one planning round myself.*What is next\?.*new goal:/,
+    );
+    const news = await told(scene, "daniel", "partner-news");
+    expect(news).toMatch(
+      /^You and Noa Levi have reached a goal \| .*Run one planning round myself.*What is next\?/,
+    );
+    expect(news.split("|")[0]).not.toContain("planning");
+    const page = await scene.tap(await scene.link("daniel", "partner-news", "wrap-up"));
+    expect(await wordsOf(page)).toContain("is asked whether the next session is your last");
+    await scene.settle();
+    expect(await told(scene, "noa", "partner-news")).toMatch(/^Wrap up\? Daniel Brandt asks/);
+  });
+
+  test("taken back by UNDO is worked on again, and the partner is told", async () => {
+    const scene = await withGoals();
+    await answer(scene, "noa", "topic-request", "Goal reached");
+    await answer(scene, "noa", "topic-request", "UNDO");
+    expect((await goals(scene)).every(({ reached }) => reached === 0)).toBe(true);
+    expect(await told(scene, "daniel", "partner-news")).toContain("this is not reached yet");
+  });
+
+  test("beside a wrap-up asks for nothing more, and stands as reached in the last session's agenda", async () => {
+    const scene = await withGoals();
+    await answer(scene, "noa", "topic-request", "WRAP UP");
+    await scene.tap(await scene.link("daniel", "partner-news", "agree-wrap-up"));
+    await answer(scene, "noa", "topic-request", "Goal reached");
+    expect(await told(scene, "noa", "receipt")).not.toContain("What is next?");
+    await scene.until("2027-01-20T17:30:00Z");
+    expect(await told(scene, "noa", "session-brief")).toContain("Run one planning round myself (reached)");
+  });
+});

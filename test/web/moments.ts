@@ -11,6 +11,7 @@ import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
 import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
+import { reachGoal } from "./goal-reached.ts";
 import { missTwice } from "./missed-twice.ts";
 
 /** Tokens that are part of an address and of no link: where answers go, and where a calendar's answers go. */
@@ -66,6 +67,7 @@ export async function playMoments(): Promise<Term> {
   for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
   await findNoTime(played.stage, keys, moments);
   await missTwice(played.stage, keys, moments);
+  await reachGoal(played.stage, keys, moments);
   return { stage: played.stage, moments };
 }
 

@@ -39,6 +39,8 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "agree-rhythm": { says: /calendars follow/, undo: true },
   "keep-rhythm": { says: /has not changed/, undo: true },
   "ask-help": { says: /The organiser is asked/, undo: false },
+  "goal-reached": { says: /Congratulations to you both/, undo: true },
+  "wrap-up": { says: /is asked whether the next session is your last/, undo: true },
   "agree-wrap-up": { says: /once more/, undo: true },
   "keep-going": { says: /stay as planned/, undo: true },
   "all-well": { says: /as before/, undo: false },

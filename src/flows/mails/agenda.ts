@@ -1,14 +1,29 @@
 import type { Commitment, Goal, LastAgenda, Suggestion, SuggestionTap } from "../../../emails/props.ts";
 import { lastAction, occurrences, type PairState, plannedWeeks, sideOf, stageOf } from "../../domain/pair.ts";
+import { openGoals } from "../../domain/reach-goal.ts";
 import type { Session } from "../../domain/session.ts";
+import type { PlanLine } from "../../domain/topic.ts";
 import type { View } from "./view.ts";
 
-/** The pair's goal as both wrote it; the mentee's own lines lead. */
-export function goalOf({ lines, mentee }: PairState): Goal | undefined {
-  const goals = lines.filter(({ kind }) => kind === "goal");
-  const own = goals.filter(({ personId }) => personId === mentee.id);
-  const texts = [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
+/** What the pair works on, as both wrote it; the mentee's own lines lead. */
+export function goalOf(pair: PairState): Goal | undefined {
+  const texts = inOrder(pair, openGoals(pair));
   return texts.length > 0 ? { lines: texts } : undefined;
+}
+
+/** The same with what is reached already, for looking back. */
+export function goalsOf(pair: PairState): Goal | undefined {
+  const reached = inOrder(
+    pair,
+    pair.lines.filter(({ kind, reachedAt }) => kind === "goal" && reachedAt !== null),
+  );
+  const goal = goalOf(pair) ?? (reached.length > 0 ? { lines: [] } : undefined);
+  return goal && (reached.length > 0 ? { ...goal, reached } : goal);
+}
+
+function inOrder({ mentee }: PairState, goals: PlanLine[]): string[] {
+  const own = goals.filter(({ personId }) => personId === mentee.id);
+  return [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
 }
 
 /** The defaults, and what either side added in words of their own. */
@@ -66,7 +81,7 @@ export function lastAgendaOf(pair: PairState, session: Session, personId: number
   const takeaways = pair.pulses
     .filter((pulse) => pulse.personId === personId && pulse.takeaway)
     .map(({ takeaway }) => takeaway!);
-  const goal = goalOf(pair);
+  const goal = goalsOf(pair);
   return {
     takeaways,
     ...(goal ? { goal } : {}),

@@ -14,6 +14,7 @@ import { awayNewsKey } from "../../domain/record-away.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
 import { redact } from "../../inbound/address.ts";
+import { goalNews } from "./goal.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 import { wrapUpNews } from "./wrap-up.ts";
@@ -164,6 +165,15 @@ function eventItems({ row, state }: View): ReceiptItem[] {
         ...(last ? { last } : {}),
       })),
     ),
+    ...lists(numbers("goalReached"), ([id, ...lines]) => {
+      const pair = state.pairs.find((one) => one.pair.id === id);
+      return {
+        what: "goal-reached",
+        partner: partner(id),
+        goals: (pair?.lines ?? []).filter((line) => lines.includes(line.id)).map(({ text }) => text),
+        ...(pair && pair.pair.lastWeek === null ? { frame: pair.pair.frame } : {}),
+      };
+    }),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
     ...absencesIn(args.away),
@@ -204,6 +214,9 @@ export async function left(view: View): Promise<Left> {
   return { ...commonOf(view), kind: "left", partners, links: {} };
 }
 
+/** News that something may have become of since, by how their codes begin. */
+const NEWS = { "rhythm-": rhythmNews, "wrap-up-": wrapUpNews, "goal-": goalNews } as const;
+
 export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   const { row, state } = view;
   const pair = pairOf(view);
@@ -214,9 +227,9 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
   if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
-  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|wrap-up)-/.exec(what)?.[0];
+  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|wrap-up|goal)-/.exec(what)?.[0];
   if (answered) {
-    const news = await (answered === "rhythm-" ? rhythmNews : wrapUpNews)(view, pair);
+    const news = await NEWS[answered as keyof typeof NEWS](view, pair);
     return "drop" in news ? news : { ...commonOf(view), kind: "partner-news", partner: { name, zone }, news };
   }
   return {

@@ -11,7 +11,7 @@ import { QUESTIONS, SCORES } from "../../domain/questionnaire.ts";
 import { answersOf, reflectsAs } from "../../domain/record-answer.ts";
 import { HOUR } from "../../domain/time.ts";
 import { hasHadSomething, REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
-import { goalOf } from "./agenda.ts";
+import { goalsOf } from "./agenda.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
 export async function reflectionRequest(view: View): Promise<ReflectionRequest | Drop> {
@@ -98,7 +98,7 @@ function questionLines(view: View): Promise<QuestionLine[]> {
 function evidenceFor({ state }: View): Evidence[] {
   return state.pairs.filter(hasHadSomething).map((pair) => {
     const hours = hoursToAgree(pair);
-    const goal = goalOf(pair);
+    const goal = goalsOf(pair);
     return {
       partner: partnerOf(pair, state.person.id).name,
       held: pair.sessions.filter((session) => session.state === "held").length,
