@@ -1,4 +1,4 @@
-import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import { Button, P, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
@@ -111,6 +111,9 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             <Button label={words.common.cannot} href={session.links.cannot} quiet />
             <Said said={around(words, session)} />
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
+            {session.goal?.reachedLink ? (
+              <TapRow taps={[{ label: words.common.goalReached, href: session.goal.reachedLink }]} />
+            ) : null}
           </SessionCard>
         ))}
         <P>{reshape(words, props)}</P>
@@ -138,6 +141,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
           tap(words.common.cannot, session.links.cannot),
           around(words, session).map((line) => line && wrap(line)),
           session.lastAgenda && agendaText(words, session.lastAgenda),
+          tap(words.common.goalReached, session.goal?.reachedLink),
         ),
       ),
       wrap(reshape(words, props)),

@@ -90,7 +90,8 @@ function commitmentLine(words: Words, commitment: Commitment): string {
 }
 
 export function goalLine(words: Words, goal: Goal | undefined): string | undefined {
-  return goal?.lines.length ? words.common.goalIs(goal.lines) : undefined;
+  const all = goal && [...goal.lines, ...(goal.reached ?? []).map(words.common.isReached)];
+  return all?.length ? words.common.goalIs(all) : undefined;
 }
 
 /** A suggested topic in words: what the mail offers and what a tap on it records. */

@@ -1,10 +1,11 @@
-import { Button, P } from "./elements.tsx";
+import type { Instant } from "../src/domain/time.ts";
+import { Button, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText, ownTime } from "./lines.ts";
 import type { PartnerNews } from "./props.ts";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
-import { blocks, lines, tap, wrap } from "./text.ts";
+import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 function intro(words: Words, { to, partner, news }: PartnerNews): string {
@@ -27,6 +28,16 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
       return say.introRhythmAgreed(partner.name, words.common.rhythms[news.cadence]);
     case "rhythm-kept":
       return say.introRhythmKept(partner.name, words.common.rhythms[news.cadence]);
+    case "goal-reached":
+      return say.introReached(partner.name);
+    case "goal-open":
+      return say.introOpen(partner.name);
+    case "wrap-up-proposed":
+      return say.introWrapUp(partner.name, maybeTime(words, to, news.last));
+    case "wrap-up-agreed":
+      return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last));
+    case "wrap-up-kept":
+      return say.introWrapUpKept(partner.name);
     case "left":
       return say.introLeft(partner.name);
     case "not-joined-yet":
@@ -34,25 +45,55 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
   }
 }
 
-/** What a proposed rhythm asks for: the one news that is answered. */
+function maybeTime(words: Words, to: PartnerNews["to"], at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : ownTime(words, to, at);
+}
+
+/** What a proposal asks for: the news that are answered. */
 function choices(words: Words, { news }: PartnerNews): { label: string; href: string; quiet?: boolean }[] {
-  if (news.what !== "rhythm-proposed") return [];
+  const say = words.mails["partner-news"];
+  if (news.what === "goal-reached" && news.next)
+    return [{ label: say.wrapUp, href: news.next.wrapUp, quiet: news.next.frame !== "goal-oriented" }];
+  if (!isAsked(news)) return [];
   return [
     { label: words.common.agree, href: news.links.agree },
-    { label: words.mails["partner-news"].keep, href: news.links.keep, quiet: true },
+    {
+      label: news.what === "rhythm-proposed" ? say.keep : say.notYet,
+      href: news.links.keep,
+      quiet: true,
+    },
   ];
+}
+
+function preheader(words: Words, { news }: PartnerNews): string {
+  const say = words.mails["partner-news"];
+  if (news.what === "goal-reached") return say.preheaderReached;
+  return isAsked(news) ? say.preheaderAsked : say.preheader;
+}
+
+function goals({ news }: PartnerNews): string[] {
+  return "goals" in news ? news.goals : [];
+}
+
+function isAsked(news: PartnerNews["news"]) {
+  return news.what === "rhythm-proposed" || news.what === "wrap-up-proposed";
 }
 
 function closing(words: Words, { to, news }: PartnerNews): string {
   const say = words.mails["partner-news"];
   if (news.what === "rhythm-proposed") return say.wordsRhythm;
+  if (news.what === "wrap-up-proposed") return say.wordsWrapUp;
+  if (news.what === "goal-reached") return news.next ? words.common.whatsNext[news.next.frame] : "";
+  if (news.what === "wrap-up-agreed") return news.last === undefined ? say.lookBack : say.lastAgenda;
   return news.what === "rhythm-agreed" && news.next !== undefined
     ? say.nextRhythm(ownTime(words, to, news.next))
     : "";
 }
 
 const replyNote = ({ news }: PartnerNews) =>
-  news.what === "rhythm-proposed" ? ("just-reply" as const) : ("no-reply-needed" as const);
+  isAsked(news) || (news.what === "goal-reached" && news.next)
+    ? ("just-reply" as const)
+    : ("no-reply-needed" as const);
 
 /** Neutral news of the other one: never a reason, never a reproach. */
 export const partnerNews: MailKind<PartnerNews> = {
@@ -66,22 +107,25 @@ export const partnerNews: MailKind<PartnerNews> = {
       return say[news.what](name, words.when.dates(news.from, news.until));
     if (news.what === "rhythm-proposed" || news.what === "rhythm-agreed" || news.what === "rhythm-kept")
       return say[news.what](name, words.common.rhythms[news.cadence]);
+    if (news.what === "wrap-up-agreed" && news.last === undefined) return say.wrappedUp(name);
     return say[news.what](name);
   },
 
   Html({ words, props }) {
-    const say = words.mails["partner-news"];
     const taps = choices(words, props);
     return (
       <Layout
         words={words}
         props={props}
-        preheader={taps.length > 0 ? say.preheaderAsked : say.preheader}
+        preheader={preheader(words, props)}
         sees={words.common.sees.news(props.partner.name)}
         reply={replyNote(props)}
       >
         <P>{words.common.hello(props.to.name)}</P>
         <P>{intro(words, props)}</P>
+        {goals(props).map((goal) => (
+          <Quote>{goal}</Quote>
+        ))}
         {taps.map(({ label, href, quiet }) => (
           <Button label={label} href={href} {...(quiet ? { quiet } : {})} />
         ))}
@@ -94,6 +138,7 @@ export const partnerNews: MailKind<PartnerNews> = {
     blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(intro(words, props)),
+      goals(props).map(quoted),
       lines(...choices(words, props).map(({ label, href }) => tap(label, href))),
       wrap(closing(words, props)),
       footText(words, props, words.common.sees.news(props.partner.name), replyNote(props)),
@@ -121,6 +166,34 @@ export const partnerNews: MailKind<PartnerNews> = {
       },
       "rhythm-agreed": { ...this.sample, news: { what: "rhythm-agreed", cadence: 2, next: thursday } },
       "rhythm-kept": { ...this.sample, news: { what: "rhythm-kept", cadence: 1 } },
+      "wrap-up-proposed": {
+        ...this.sample,
+        news: {
+          what: "wrap-up-proposed",
+          last: thursday,
+          links: { agree: link("agree-wrap-up"), keep: link("keep-going") },
+        },
+      },
+      "wrap-up-agreed": { ...this.sample, news: { what: "wrap-up-agreed", last: thursday } },
+      "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed" } },
+      "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept" } },
+      "goal-reached": {
+        ...this.sample,
+        news: {
+          what: "goal-reached",
+          goals: ["Run one planning round myself"],
+          next: { frame: "goal-oriented", wrapUp: link("wrap-up") },
+        },
+      },
+      "goal-reached-in-time": {
+        ...this.sample,
+        news: {
+          what: "goal-reached",
+          goals: ["Run one planning round myself"],
+          next: { frame: "time-framed", wrapUp: link("wrap-up") },
+        },
+      },
+      "goal-open": { ...this.sample, news: { what: "goal-open", goals: ["Run one planning round myself"] } },
       left: { ...this.sample, news: { what: "left" } },
       "not-joined-yet": { ...this.sample, news: { what: "not-joined-yet", asked: "2027-01-04" } },
     };

@@ -108,6 +108,10 @@ export interface Goal {
   form?: GoalForm;
   /** For a career goal the first line is the goal and the others are its steps. */
   lines: string[];
+  /** What is reached already, where the mail looks back. */
+  reached?: string[];
+  /** Says that it is reached. */
+  reachedLink?: Url;
 }
 
 /** A commitment: one of the defaults, by its code, or somebody's own words. */

@@ -338,7 +338,7 @@ export type Fact =
   | { what: "met"; held: number; planned: number; moved: number }
   /** Median hours from a topic's arrival to its agreement. */
   | { what: "agreed"; hours: number }
-  | { what: "goal"; lines: string[] };
+  | { what: "goal"; goal: Goal };
 
 export interface Evidence {
   partner: string;
@@ -445,7 +445,15 @@ export type ReceiptItem =
   | { what: "frame"; frame: Frame; partners: string[] }
   | { what: "length"; minutes: number; partners: string[] }
   | { what: "help-asked"; partner: string }
-  | { what: "wrap-up"; partner: string }
+  /** `frame`: where what is next is still open. */
+  | { what: "goal-reached"; partner: string; goals: string[]; frame?: Frame }
+  /** `last`: the last session, for `wrap-up-agreed` while it is to come. */
+  | {
+      what: "wrap-up";
+      news: "wrap-up-proposed" | "wrap-up-agreed" | "wrap-up-kept";
+      partner: string;
+      last?: Instant;
+    }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
   /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
   | { what: "undone"; event: string };
@@ -528,6 +536,13 @@ export interface PartnerNews extends Common {
     /** `next`: the first session that the rhythm gives, where the term has one left. */
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
     | { what: "rhythm-kept"; cadence: Cadence }
+    /** `last`: the session that would be the last one; left out where none is to come. */
+    | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
+    | { what: "wrap-up-agreed"; last?: Instant }
+    | { what: "wrap-up-kept" }
+    /** `next`: where what is next is still open. */
+    | { what: "goal-reached"; goals: string[]; next?: { frame: Frame; wrapUp: Url } }
+    | { what: "goal-open"; goals: string[] }
     | { what: "not-joined-yet"; asked: LocalDate };
 }
 

@@ -1,4 +1,5 @@
 import { P, Quote, Soft, TapRow } from "./elements.tsx";
+import { goalLine } from "./lines.ts";
 import type { Evidence, Fact, QuestionLine, Recipient } from "./props.ts";
 import { blocks, lines, quoted, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -64,7 +65,7 @@ export function factLines(words: Words, facts: Fact[] = []): string[] {
   return facts.map((fact) => {
     if (fact.what === "met") return say.met(fact.held, fact.planned, fact.moved);
     if (fact.what === "agreed") return say.hoursToAgree(words.when.hours(fact.hours));
-    return words.common.goalIs(fact.lines);
+    return goalLine(words, fact.goal) ?? "";
   });
 }
 
@@ -75,7 +76,7 @@ export function evidenceLines(words: Words, evidence: Evidence[]): string[] {
     [
       say.evidence(partner, held, planned, moved),
       hoursToAgree === undefined ? "" : say.hoursToAgree(words.when.hours(hoursToAgree)),
-      goal?.lines.length ? words.common.goalIs(goal.lines) : "",
+      goalLine(words, goal) ?? "",
     ]
       .filter(Boolean)
       .join(" "),

@@ -84,7 +84,13 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   length: (item, say, { words }) => plain(say.length(item.partners, words.when.minutes(item.minutes))),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
-  "wrap-up": (item, say) => plain(say.wrapUp(item.partner)),
+  "goal-reached": (item, say, { words }) => ({
+    says: say["goal-reached"](item.partner),
+    words: item.goals,
+    ...(item.frame ? { after: words.common.whatsNext[item.frame] } : {}),
+  }),
+  "wrap-up": (item, say, { when }) =>
+    plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last))),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
   undone: ({ event }, say) =>
     plain(

@@ -144,7 +144,7 @@ export const receipt: MailKind<Receipt> = {
           },
           { what: "away", from: "2027-04-03", until: "2027-04-14" },
           { what: "question", text: "Is there a reading list?", passedTo: "Olivia Berg" },
-          { what: "wrap-up", partner },
+          { what: "wrap-up", news: "wrap-up-proposed", partner },
           { what: "left-out", starts: [lastThursday] },
           { what: "stands", partner, session: thursday },
           { what: "plan-agreed", partner },

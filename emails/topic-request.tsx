@@ -1,4 +1,4 @@
-import { Button, H, P, Quote, SessionCard, Soft } from "./elements.tsx";
+import { Button, H, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
@@ -89,6 +89,9 @@ export const topicRequest: MailKind<TopicRequest> = {
         <Button label={words.common.cannot} href={props.links.cannot} quiet />
         <Said said={after(words, props)} />
         {props.links.goals ? <Button label={say.writeGoals} href={props.links.goals} quiet /> : null}
+        {props.goal?.reachedLink ? (
+          <TapRow taps={[{ label: words.common.goalReached, href: props.goal.reachedLink }]} />
+        ) : null}
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
         <Pulses words={words} to={to} pulses={props.pulses} />
       </Layout>
@@ -116,6 +119,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       tap(words.common.cannot, props.links.cannot),
       saidText(after(words, props)),
       tap(say.writeGoals, props.links.goals),
+      tap(words.common.goalReached, props.goal?.reachedLink),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
       footText(words, props, words.common.sees.topics([partner])),
     );

@@ -249,6 +249,17 @@ export const en = {
     topicIs: (state: TopicLine["state"]) => STATES[state],
     goal: "Goal",
     goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
+    isReached: (goal: string) => `${goal} (reached)`,
+    goalReached: "The goal is reached",
+    /** What a reached goal asks for, by how the two meet: the natural next step first. */
+    whatsNext: {
+      "goal-oriented":
+        "What is next? Wrap up: reply WRAP UP, and once both agree the next session is the last. Or set the next goal: reply “new goal:” and what it is.",
+      "time-framed":
+        "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
+      "ad-hoc":
+        "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
+    },
     commitments: "Commitments",
     momentum: (weeks: number) => `You have met ${count(weeks, "planned week")} in a row.`,
     away: (name: string, span: string) => `${name} is away ${span}.`,
@@ -831,6 +842,13 @@ export const en = {
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
+        "no-goal": "No goal stands in your plan. Reply “new goal:” and what it is, and it stands there.",
+        "goal-known": "That goal counts as reached already. Reply “new goal:” with what is next.",
+        "wrapping-up":
+          "You have both agreed on your last session, so nothing was changed. Its date is in our mail about it.",
+        "wrap-up-asked": "Your partner is asked that already. You hear of the answer by mail.",
+        "wrap-up-over":
+          "Wrapping up is not being asked about any more. Nothing was changed. To ask for it, reply WRAP UP.",
         "rhythm-over": "That rhythm is not being asked for any more. Nothing was changed.",
         "already-proposed": "Another time is being asked for already. The answer comes by mail.",
         "already-started": "That session has begun, so it could not be moved. Nothing was changed.",
@@ -928,8 +946,15 @@ export const en = {
         "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}.`,
         "help-asked": (partner: string) =>
           `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
-        wrapUp: (partner: string) =>
-          `You would like to wrap up. If ${partner} agrees, the next session is the last.`,
+        "goal-reached": (partner: string) =>
+          `Congratulations to you both! Reached with ${partner}, who hears of it too:`,
+        "wrap-up-proposed": (partner: string) =>
+          `You would like to wrap up. ${partner} is asked: if both agree, the next session is the last. Until then everything stays as it is.`,
+        "wrap-up-agreed": (partner: string, when?: string) =>
+          when === undefined
+            ? `You and ${partner} wrap up here. A look back follows by mail.`
+            : `You and ${partner} wrap up: ${when} is your last session.`,
+        "wrap-up-kept": (partner: string) => `Your sessions with ${partner} go on as planned.`,
         roster: (fresh: number, changed: number, skipped: number) =>
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: (what = "the last change") => `Taken back: ${what}.`,
@@ -951,6 +976,10 @@ export const en = {
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
           "note-kept": "your note to yourself",
+          "goal-reached": "that the goal is reached",
+          "wrap-up-proposed": "that you would like to wrap up",
+          "wrap-up-agreed": "your yes to wrapping up",
+          "wrap-up-kept": "that you go on",
           "plan-recorded": "what you wrote for the plan",
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",
@@ -1046,6 +1075,7 @@ export const en = {
         "10 minutes late",
         "PAUSE 2 WEEKS, or “away 3–14 April”",
         "UNDO: takes back the last thing you did",
+        "GOAL REACHED: both hear of it, and what is next is asked",
         "WRAP UP: makes the next session the last, if both agree",
         "CHANGE MENTOR: the organisers help",
         "MY DATA: everything we keep about you",
@@ -1090,8 +1120,34 @@ export const en = {
       "rhythm-proposed": (partner: string, rhythm: string) => `Meet ${rhythm}? ${partner} asks`,
       "rhythm-agreed": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}`,
       "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}`,
+      "wrap-up-proposed": (partner: string) => `Wrap up? ${partner} asks`,
+      "wrap-up-agreed": (partner: string) => `One more session with ${partner}`,
+      wrappedUp: (partner: string) => `You and ${partner} have wrapped up`,
+      "wrap-up-kept": (partner: string) => `You and ${partner} go on`,
       preheader: "Nothing to do.",
       preheaderAsked: "Agree, or keep it as it is.",
+      "goal-reached": (partner: string) => `You and ${partner} have reached a goal`,
+      "goal-open": (partner: string) => `You and ${partner} go on with your goal`,
+      preheaderReached: "Congratulations. What is next?",
+      introReached: (partner: string) => `Congratulations to you both! ${partner} says that this is reached:`,
+      introOpen: (partner: string) =>
+        `${partner} has taken it back: this is not reached yet, and you go on with it:`,
+      wrapUp: "Wrap up",
+      introWrapUp: (partner: string, last?: string) =>
+        last === undefined
+          ? `${partner} thinks this is a good moment to end, and you have no session ahead. What do you think?`
+          : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
+      wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
+      notYet: "Not yet",
+      introWrapUpAgreed: (partner: string, last?: string) =>
+        last === undefined
+          ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
+          : `You and ${partner} have both said so: ${last} is your last session. What was planned after it leaves your calendar.`,
+      lastAgenda:
+        "Take that hour to look back: what you each take with you, what became of your goal, and what comes next. The agenda comes before the session.",
+      lookBack: "A few questions to look back on it come the next morning.",
+      introWrapUpKept: (partner: string) =>
+        `You and ${partner} go on: your sessions stay as they were planned.`,
       introRhythm: (partner: string, rhythm: string, was: string) =>
         `${partner} would like to meet ${rhythm} rather than ${was}, from next week on. What do you think?`,
       wordsRhythm: "Or reply “yes”, “no”, or with the rhythm you would like. Until you do, nothing changes.",

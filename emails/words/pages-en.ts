@@ -1,3 +1,4 @@
+import type { Frame } from "../../src/domain/pair.ts";
 import type { SessionState } from "../../src/domain/session.ts";
 import type { GoalForm } from "../../src/domain/topic.ts";
 
@@ -25,6 +26,11 @@ export interface Facts {
   rhythm: string;
   /** "a career goal in steps". */
   goalForm: string;
+  /** What the pair works on; after a tap, what it says is reached. */
+  goals: string[];
+  frame: Frame;
+  /** The next session's time, which is the last one's for who wraps up; empty where none is to come. */
+  next: string;
   pairs: number;
   faults: number;
 }
@@ -178,6 +184,37 @@ const offers = {
     lines: [`You go on with ${partner} as before. Nothing changes, and nobody is told.`],
     button: "All is well",
   }),
+  "goal-reached": ({ partner, goals }: Facts): Offer => ({
+    title: goals.length > 1 ? "What is reached?" : "The goal is reached",
+    lines: [
+      ...(goals.length > 1 ? [] : goals),
+      `${partner} hears of it too, and what is next is up to you both.`,
+    ],
+    button: "It is reached",
+  }),
+  "wrap-up": ({ partner, next }: Facts): Offer => ({
+    title: "Wrap up?",
+    lines: [
+      next
+        ? `${partner} is asked whether your next session, ${next}, is the last one. Until both have said yes, everything stays as it is.`
+        : `${partner} is asked whether this is the end. You have no session ahead.`,
+    ],
+    button: `Ask ${partner}`,
+  }),
+  "agree-wrap-up": ({ partner, next }: Facts): Offer => ({
+    title: "Wrap up",
+    lines: [
+      next
+        ? `Your next session with ${partner}, ${next}, is then your last. What was planned after it leaves both calendars.`
+        : `You and ${partner} have no session ahead. A look back follows tomorrow morning.`,
+    ],
+    button: "Agree",
+  }),
+  "keep-going": ({ partner }: Facts): Offer => ({
+    title: "Not yet",
+    lines: [`Your sessions go on as planned, and ${partner} is told so.`],
+    button: "Not yet",
+  }),
   note: ({ question }: Facts): Offer => ({
     title: question,
     lines: [
@@ -229,6 +266,15 @@ const offers = {
     ],
     button: "Stop the weekly mails",
   }),
+};
+
+const NEXT_GOAL = "What is next? Answer any of our mails with “new goal:” and what it is. Or wrap up here.";
+/** By how the two meet, the natural next step first. */
+const nextSteps: Record<Frame, string> = {
+  "goal-oriented":
+    "What is next? You can wrap up here, or answer any of our mails with “new goal:” and what it is.",
+  "time-framed": NEXT_GOAL,
+  "ad-hoc": NEXT_GOAL,
 };
 
 /** What has happened, by the event of the decision. */
@@ -313,6 +359,28 @@ const done: Record<string, (facts: Facts) => Told> = {
   "rhythm-kept": ({ partner }) => ({
     title: "It stays as it is",
     lines: [`Your rhythm with ${partner} has not changed. ${partner} is told so.`],
+  }),
+  "goal-reached": ({ partner, goals, frame }) => ({
+    title: "Congratulations to you both!",
+    lines: [...goals, `${partner} hears of it too.`, nextSteps[frame]],
+  }),
+  "wrap-up-proposed": ({ partner }) => ({
+    title: "Asked",
+    lines: [
+      `${partner} is asked whether the next session is your last. Until both have said yes, everything stays as it is.`,
+    ],
+  }),
+  "wrap-up-agreed": ({ partner, next }) => ({
+    title: next ? "One more session" : "Agreed",
+    lines: [
+      next
+        ? `You meet ${partner} once more: ${next}. Both get a mail, and the calendars follow.`
+        : `You and ${partner} wrap up here. A look back follows tomorrow morning.`,
+    ],
+  }),
+  "wrap-up-kept": ({ partner }) => ({
+    title: "You go on",
+    lines: [`Your sessions with ${partner} stay as planned. ${partner} is told so.`],
   }),
   "help-asked": ({ partner }) => ({
     title: "The organiser is asked",
@@ -425,6 +493,30 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "This is not being asked any more",
     lines: [`It has been answered or taken back since. To ask ${partner} for another rhythm, reply with it.`],
   }),
+  "no-goal": ({ partner }) => ({
+    title: "No goal stands in your plan",
+    lines: [`Reply to any of our mails with “new goal:”, and it stands there for you and ${partner}.`],
+  }),
+  "goal-known": () => ({
+    title: "That is noted already",
+    lines: ["The goal counts as reached. Reply “new goal:” with what is next, or WRAP UP."],
+  }),
+  "no-goal-chosen": () => ({
+    title: "Nothing chosen",
+    lines: ["Nothing has changed yet. Tick what is reached."],
+  }),
+  "wrapping-up": ({ partner }) => ({
+    title: "You are wrapping up",
+    lines: [`You and ${partner} have agreed on your last session, so nothing else was changed.`],
+  }),
+  "wrap-up-asked": ({ partner }) => ({
+    title: "Already asked",
+    lines: [`${partner} has your question. You hear of the answer by mail.`],
+  }),
+  "wrap-up-over": ({ partner }) => ({
+    title: "This is not being asked any more",
+    lines: [`It has been answered or taken back since. To wrap up with ${partner}, reply WRAP UP.`],
+  }),
   "going-well": ({ partner }) => ({
     title: "You have met since",
     lines: [
@@ -509,6 +601,7 @@ export const pages = {
   chooseHint: "Tick every one that suits you. The other gets them, and takes one with one tap.",
   waysOut: "What would help?",
   ways: {
+    "wrap-up": (_: string) => "Wrap up",
     "by-phone": (time: string) => `15 minutes by phone, ${time}`,
     skip: (_: string) => "Leave it out this week",
     "ask-organiser": (_: string) => "Ask the organiser",
@@ -537,6 +630,7 @@ export const pages = {
   termsAsked: (partner: string, rhythm: string) =>
     `${partner} has joined already, and is asked whether you meet ${rhythm}.`,
   changeTo: { met: "We met after all", missed: "We didn’t, after all" },
+  chooseGoals: "Tick what you have reached",
   takeaway: "What you take with you (optional; for yourself)",
   action: "What you will do next (optional; a mentee’s is seen by both)",
   comment: "In words (optional)",

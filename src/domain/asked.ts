@@ -1,4 +1,4 @@
-import { type PairState, partnerOf } from "./pair.ts";
+import { type Pair, type PairState, partnerOf } from "./pair.ts";
 import { isReachable, type Person } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { type Answer, QUESTIONS, type Question, type QuestionId, type Side } from "./questionnaire.ts";
@@ -17,9 +17,17 @@ export interface Asked {
 type ToAnswer = Omit<Asked, "number">;
 type Given = Pick<Answer, "question" | "pairId"> & { score: unknown };
 
-/** Declined, or not joined by both: a pair that never began counts for nothing. */
-export function hasBegun({ pair }: Pick<PairState, "pair">): boolean {
-  return pair.anchor !== null && pair.endedWhy !== "declined";
+/**
+ * There is something to look back on: one that was declined, or not joined by both, counts for nothing, nor does one that
+ * somebody left before they had met.
+ */
+export function hasBegun({ pair, sessions }: Pick<PairState, "pair" | "sessions">): boolean {
+  if (!wasJoined(pair)) return false;
+  return pair.endedWhy !== "left" || sessions.some(({ state }) => state === "held");
+}
+
+export function wasJoined({ anchor, endedWhy }: Pair): boolean {
+  return anchor !== null && endedWhy !== "declined";
 }
 
 /**

@@ -104,6 +104,7 @@ function carryOutRow(
       kind: "goal",
       text: row.goal,
       at: now,
+      reachedAt: null,
       until: null,
     });
 }
@@ -142,6 +143,9 @@ function newPair(
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,
+    lastWeek: null,
+    wrapUpBy: null,
+    wrapUpAt: null,
     endedWhy: null,
   };
 }

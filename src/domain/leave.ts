@@ -5,10 +5,11 @@ import type { PersonState } from "./person-state.ts";
 import { planAnswer, planNews } from "./plans.ts";
 import { isOn } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
+import { endsHere } from "./wrap-up.ts";
 
 /**
  * STOP: every pair of this person ends, the sessions to come are cancelled in both calendars, the leaver gets one
- * receipt and nothing after it, and each partner is told neutrally.
+ * receipt and nothing after it, and each partner is told neutrally; what was had is asked about the day after.
  */
 export function leave(state: PersonState, now: Instant, ids: Ids): Decision | Refusal {
   const { person, programme } = state;
@@ -21,7 +22,8 @@ export function leave(state: PersonState, now: Instant, ids: Ids): Decision | Re
     const partner = partnerOf(one, person.id);
     touch(decision, "pair", one.pair, null);
     touch(decision, "person", partner, now);
-    update(decision, "pair", one.pair, { state: "ended", endedWhy: "left" });
+    const ending = { lastWeek: endsHere(one, now), wrapUpBy: null, wrapUpAt: now };
+    update(decision, "pair", one.pair, { state: "ended", endedWhy: "left", ...ending });
     const covers = one.sessions
       // One that is being moved is still to come, even when its old time has passed.
       .filter((session) => session.state === "moving" || (isOn(session) && session.start > now))

@@ -39,6 +39,10 @@ export const PURPOSES = {
   "goal-form": { number: 32, subject: "pair" },
   note: { number: 44, subject: "session" },
   "my-answers": { number: 48, subject: "message" },
+  "wrap-up": { number: 37, subject: "pair" },
+  "agree-wrap-up": { number: 38, subject: "pair" },
+  "keep-going": { number: 39, subject: "pair" },
+  "goal-reached": { number: 40, subject: "pair" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

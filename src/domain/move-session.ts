@@ -6,6 +6,7 @@ import { moveOf, type PairState, partnerOf } from "./pair.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant, type LocalDate } from "./time.ts";
+import { graceFor } from "./wrap-up.ts";
 
 /** What becomes of the session besides its time. */
 type Call = Partial<Pick<Session, "minutes" | "place">>;
@@ -215,6 +216,8 @@ export function addSkip(
     update(decision, "move", move, { state: "given-up", remindAt: null });
   const skipped = { ...session, revision: session.revision + 1 };
   update(decision, "session", session, { state: "skipped", revision: skipped.revision });
+  const lastWeek = graceFor(state, session, now);
+  if (lastWeek !== undefined) update(decision, "pair", state.pair, { lastWeek });
   carryTopics(decision, state, session, now, ids);
   planToBoth(
     decision,

@@ -1,9 +1,10 @@
 import type { Holiday } from "./holidays.ts";
 import type { Move } from "./move.ts";
-import { isReachable, type Person } from "./people.ts";
+import { isAway, isReachable, type Person } from "./people.ts";
 import { dayInWeek, holds, type Programme, weeksOfTerm } from "./programme.ts";
 import type { Pulse, Session } from "./session.ts";
 import {
+  addDays,
   daysBetween,
   type Instant,
   instantOf,
@@ -51,6 +52,12 @@ export interface Pair {
   askedCadence: Cadence | null;
   cadenceAskedBy: number | null;
   cadenceAskedAt: Instant | null;
+  /** The programme week of the last session, once both agreed to wrap up or one has left; null while the term decides. */
+  lastWeek: LocalDate | null;
+  /** Who would like to wrap up, while the other has not answered. */
+  wrapUpBy: number | null;
+  /** When they said so; with a last week, when that was settled. */
+  wrapUpAt: Instant | null;
   endedWhy: "left" | "declined" | "term" | null;
 }
 
@@ -86,8 +93,10 @@ export function occurrences(pair: Pair, programme: Programme): Occurrence[] {
   if (pair.anchor === null || begin === undefined) return [];
   // Counted in days: the term may begin later by now than it did when the pair joined, and its weeks on another day.
   const since = daysBetween(weekOf(pair.rhythmFrom ?? pair.anchor, programme.weekStart), begin) / 7;
+  const last = lastWeekOf(pair, programme);
   return weeks
     .filter((_, index) => index + since >= 0 && (index + since) % pair.cadence === 0)
+    .filter((week) => last === null || week <= last)
     .flatMap((week) => slotIn(pair, programme, week));
 }
 
@@ -105,20 +114,43 @@ function slotIn(pair: Pair, programme: Programme, week: LocalDate): Occurrence[]
   return [{ week, start: instantOf(date, pair.time, pair.zone) }];
 }
 
+/** The week after which nothing is planned; the programme's weeks may begin on another day by now. */
+function lastWeekOf({ lastWeek }: Pair, { weekStart }: Programme): LocalDate | null {
+  return lastWeek === null ? null : weekOf(addDays(lastWeek, 3), weekStart);
+}
+
 export type Stage = "first" | "regular" | "penultimate" | "last";
 
 /** Where a session stands in the arc. With fewer than three sessions in all there is no penultimate one. */
 export function stageOf(state: PairState, session: Session): Stage {
-  const all = occurrences(state.pair, state.programme);
-  const index = all.findIndex((slot) => slot.week === session.week);
-  if (index === all.length - 1) return "last";
-  if (index === all.length - 2 && plannedWeeks(state) > 2) return "penultimate";
+  const weeks = arcOf(state);
+  const [before, last] = [weeks.at(-2), weeks.at(-1)];
+  // A make-up of the last session may stand in the week after.
+  if (last === undefined || session.week >= last) return "last";
+  if (session.week === before && weeks.length > 2) return "penultimate";
   return isFirst(state, session) ? "first" : "regular";
+}
+
+/** The weeks in which the two meet, in order: without those that were left out, and those in which one is away. */
+function arcOf(state: PairState): LocalDate[] {
+  const placed = state.sessions.filter((one) => one.state !== "skipped" && one.state !== "cancelled");
+  return [...new Set([...placed, ...freeSlots(state)].map(({ week }) => week))].sort();
+}
+
+/** The slots whose session has no row yet, without those on which one of the two is away. */
+export function freeSlots({ pair, programme, sessions, mentor, mentee }: PairState): Occurrence[] {
+  const known = new Set(sessions.filter(({ ordinal }) => ordinal === 0).map(({ week }) => week));
+  return occurrences(pair, programme).filter(
+    ({ week, start }) => !known.has(week) && !isAway(mentor, start) && !isAway(mentee, start),
+  );
 }
 
 /** How many weeks of the term have or had a session by what was intended at the time. */
 export function plannedWeeks({ pair, programme, sessions }: PairState): number {
-  const had = sessions.filter(({ ordinal, state }) => ordinal === 0 && state !== "cancelled");
+  const last = lastWeekOf(pair, programme);
+  const had = sessions
+    .filter(({ ordinal, state }) => ordinal === 0 && state !== "cancelled")
+    .filter(({ week }) => last === null || week <= last);
   return new Set([...had, ...occurrences(pair, programme)].map(({ week }) => week)).size;
 }
 

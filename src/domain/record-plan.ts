@@ -12,6 +12,7 @@ import { later } from "./manners.ts";
 import { type PairState, partnerOf, sideOf } from "./pair.ts";
 import { isReachable } from "./people.ts";
 import { planMail, planNews } from "./plans.ts";
+import { openGoals } from "./reach-goal.ts";
 import { DAY, HOUR, type Instant } from "./time.ts";
 import { type GoalForm, TOPIC_LIMIT } from "./topic.ts";
 
@@ -27,7 +28,8 @@ const COLLECTED = HOUR / 2;
 
 /**
  * Goals and commitments that one side wrote, and the form that the goal takes. New goals take the place of this
- * person's earlier ones; commitments add. Once the plan has gone out in writing, the other one gets it anew.
+ * person's earlier ones, except those that are reached; commitments add. Once the plan has gone out in writing, the other
+ * one gets it anew.
  */
 export function recordPlan(
   state: PairState,
@@ -55,7 +57,7 @@ export function recordPlan(
   tellChange(decision, ids, state, personId, otherForm ? { form: 1 } : {});
   if (nothingNew) return decision;
   if (words.goals.length > 0)
-    for (const line of state.lines.filter((one) => one.kind === "goal" && one.personId === personId))
+    for (const line of openGoals(state).filter((one) => one.personId === personId))
       update(decision, "planLine", line, { until: now });
   for (const { kind, text } of lines)
     insert(decision, "planLine", {
@@ -65,6 +67,7 @@ export function recordPlan(
       kind,
       text: text.slice(0, TOPIC_LIMIT),
       at: now,
+      reachedAt: null,
       until: null,
     });
   return decision;

@@ -1,5 +1,5 @@
 import { type Decision, type Ids, newDecision, type Refusal, update } from "./decision.ts";
-import { followIntention } from "./follow-intention.ts";
+import { followIntention, takeCancelled } from "./follow-intention.ts";
 import { type Cadence, isRunning, occurrences, type Pair, type PairState, partnerOf } from "./pair.ts";
 import { isReachable, type Person } from "./people.ts";
 import { planNews, touchPair } from "./plans.ts";
@@ -13,11 +13,12 @@ export interface RhythmProposal {
   by: number;
 }
 
-/** What one proposes and the other has not answered; it ends with the pair, with another proposal, or after 14 days. */
+/** What one proposes and the other has not answered; it ends with the pair, when they wrap up, with another proposal, or after 14 days. */
 export function openRhythm({ pair }: Pick<PairState, "pair">, now: Instant): RhythmProposal | undefined {
   const { askedCadence, cadenceAskedBy, cadenceAskedAt } = pair;
   if (askedCadence === null || cadenceAskedBy === null || cadenceAskedAt === null) return undefined;
-  if (!isRunning(pair) || now >= cadenceAskedAt + PROPOSAL_STANDS_FOR) return undefined;
+  if (!isRunning(pair) || pair.lastWeek !== null || now >= cadenceAskedAt + PROPOSAL_STANDS_FOR)
+    return undefined;
   return { cadence: askedCadence, by: cadenceAskedBy };
 }
 
@@ -31,6 +32,7 @@ export function proposeRhythm(
 ): Decision | Refusal {
   const { pair } = state;
   if (!isRunning(pair)) return { refused: "pair-over" };
+  if (pair.lastWeek !== null) return { refused: "wrapping-up" };
   const open = openRhythm(state, now);
   if (open?.cadence === cadence)
     return open.by === personId
@@ -61,7 +63,7 @@ export function agreeRhythm(
   const changed = { cadence, rhythmFrom: rhythmFrom(state, cadence, now) };
   update(decision, "pair", state.pair, { ...changed, ...ANSWERED });
   followIntention(decision, { ...state, pair: { ...state.pair, ...changed } }, now, ids);
-  const covers = cancelledIn(decision);
+  const covers = takeCancelled(decision);
   const nearest = state.sessions.find(({ id }) => covers.some(([covered]) => covered === id))?.start;
   for (const person of [state.mentor, state.mentee])
     planRhythmNews(decision, ids, state, person, "rhythm-agreed", cadence, covers, nearest);
@@ -110,15 +112,6 @@ export function planRhythmNews(
     },
     changes,
   );
-}
-
-/** One mail with both news and cancelled entries, instead of a mail for each entry. */
-function cancelledIn(decision: Decision): [number, number][] {
-  const cancels = ({ kind, args }: Decision["mails"][number]) =>
-    kind === "invitation" && args?.change === "cancelled";
-  const covers = decision.mails.filter(cancels).flatMap((mail) => mail.covers);
-  decision.mails = decision.mails.filter((mail) => !cancels(mail));
-  return [...new Map(covers)];
 }
 
 /**

@@ -1,10 +1,11 @@
+import { hasBegun, wasJoined } from "./asked.ts";
 import { earlier, later, spread } from "./manners.ts";
-import { isFirst, occurrences, type PairState, pulseOf, sideOf, topicsOf } from "./pair.ts";
+import { isFirst, moveOf, occurrences, type PairState, pulseOf, sideOf, topicsOf } from "./pair.ts";
 import { isResting, type Person } from "./people.ts";
 import type { PersonState, SentMail } from "./person-state.ts";
 import { digestMoment, type Programme } from "./programme.ts";
 import { endOf, isOn, isShortNotice, type Session, SHORT_NOTICE, UNCLEAR_AFTER } from "./session.ts";
-import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
+import { addDays, DAY, HOUR, type Instant, instantOf, type LocalDate, localDate } from "./time.ts";
 
 /**
  * The whole mail calendar: for each kind that the clock sends, when it is due, for one person and all their pairs.
@@ -262,10 +263,14 @@ function pulses({ person, programme, pairs, mails }: PersonState): Candidate[] {
 
 function reflections(state: PersonState): Candidate[] {
   const { person, programme, mails } = state;
-  const pairs = state.pairs.filter(({ pair }) => pair.anchor !== null && pair.endedWhy !== "left");
+  const pairs = state.pairs.filter(hasBegun);
   if (pairs.length === 0) return [];
   const ids = pairs.map(({ pair }) => pair.id);
-  const asks = follows(Math.max(...pairs.map((pair) => reflectionMoment(pair, person))), person, programme);
+  // A pair that never met is nothing to ask about, and its end is still the end of all.
+  const ends = state.pairs
+    .filter(({ pair }) => wasJoined(pair))
+    .map((pair) => reflectionMoment(pair, person));
+  const asks = follows(Math.max(...ends), person, programme);
   const request: Candidate = {
     kind: "reflection-request",
     key: `reflection-request:${person.id}`,
@@ -309,16 +314,34 @@ export function closedAt(state: PersonState, now: Instant): Instant | undefined 
   return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
-/** 9:00 the day after the pair's last session, or after the term's end where there was none. */
+/**
+ * 9:00 the day after the pair's last session, or after the term's end where there was none. Where the two have wrapped
+ * up or one has left, not before the day after that was told.
+ */
 function reflectionMoment(state: PairState, person: Person): Instant {
-  const last = occurrences(state.pair, state.programme).at(-1);
-  const session = state.sessions.findLast(
-    // A make-up of the last one may stand in the week after.
-    ({ week, state: name }) =>
-      last !== undefined && week >= last.week && name !== "skipped" && name !== "cancelled",
+  const { pair, programme } = state;
+  const { lastWeek, wrapUpAt } = pair;
+  const last = lastWeek ?? occurrences(pair, programme).at(-1)?.week;
+  // A make-up of the last one may stand in the week after.
+  const final = state.sessions.filter(
+    ({ week, state: name }) => last !== undefined && week >= last && name !== "cancelled",
   );
-  const day = session ? localDate(endOf(session), person.zone) : state.programme.termEnd;
-  return instantOf(addDays(day, 1), MORNING, person.zone);
+  const met = final.findLast(({ state: name }) => name !== "skipped");
+  const session = met ?? (lastWeek === null ? undefined : final.at(-1));
+  const ended = session && localDate(settledBy(state, session), person.zone);
+  if (lastWeek === null || wrapUpAt === null) return dayAfter(ended ?? programme.termEnd, person);
+  const told = localDate(later(wrapUpAt, person, programme), person.zone);
+  return dayAfter(ended !== undefined && ended > told ? ended : told, person);
+}
+
+/** When a session is over; one that is being moved may still take place until the search for a time is given up. */
+function settledBy(state: PairState, session: Session): Instant {
+  const move = session.state === "moving" ? moveOf(state, session) : undefined;
+  return Math.max(endOf(session), move?.expiresAt ?? 0);
+}
+
+function dayAfter(day: LocalDate, { zone }: Person): Instant {
+  return instantOf(addDays(day, 1), MORNING, zone);
 }
 
 /** Mail that was or will be sent; a dropped one never reached anybody, except that a joined one rode in another. */

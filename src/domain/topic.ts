@@ -29,6 +29,8 @@ export interface PlanLine {
   kind: "goal" | "commitment";
   text: string;
   at: Instant;
+  /** When one of the two said that this goal is reached; null while it is worked on. */
+  reachedAt: Instant | null;
   until: Instant | null;
 }
 

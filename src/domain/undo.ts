@@ -14,12 +14,14 @@ import { type Cadence, isRunning, moveOf, type PairState, partnerOf, reachablePe
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
+import { planGoalNews } from "./reach-goal.ts";
 import { planAwayNews } from "./record-away.ts";
 import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 import { closedAt } from "./timeline.ts";
+import { planWrapUpNews } from "./wrap-up.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
 export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
@@ -53,6 +55,7 @@ export function undo(
   const back = earlier.undo.fields.filter(({ table }) => table === "session");
   if (back.some(({ id, set }) => isOnAgain(current("session", id), set, now)))
     return { refused: "time-passed" };
+  if (hasWrappedUp(state, earlier.undo, now)) return { refused: "acted-on-since" };
   const decision = newDecision("undone", now, state.person.id);
   touch(decision, "person", state.person, now);
   for (const { table, id, set } of earlier.undo.fields) {
@@ -69,8 +72,12 @@ export function undo(
     decision.updates.push({ table, id, set: { until: now }, was: { until: null } });
   for (const one of state.pairs) followPair(decision, one, now, ids);
   tellBack(decision, state, ids);
-  for (const one of state.pairs) tellPlanBack(decision, one, state.person.id, ids);
-  for (const one of state.pairs) tellRhythmBack(decision, one, state.person.id, ids);
+  for (const one of state.pairs) {
+    tellPlanBack(decision, one, state.person.id, ids);
+    tellRhythmBack(decision, one, state.person.id, ids);
+    tellWrapUpBack(decision, one, state.person.id, ids);
+    tellGoalBack(decision, one, state.person.id, ids);
+  }
   return decision;
 }
 
@@ -104,6 +111,31 @@ function tellRhythmBack(decision: Decision, state: PairState, personId: number, 
   const cadence = change?.set.cadence as Cadence | undefined;
   if (cadence === undefined || !isRunning(state.pair)) return;
   planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
+}
+
+/** The two go on after all. */
+function tellWrapUpBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  if (change?.set.lastWeek !== null) return;
+  planWrapUpNews(decision, ids, state, partnerOf(state, personId), "wrap-up-kept");
+}
+
+/** A goal that is worked on again. */
+function tellGoalBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const open = decision.updates.filter(({ table, set }) => table === "planLine" && set.reachedAt === null);
+  const lines = open.map(({ id }) => id).filter((id) => state.lines.some((line) => line.id === id));
+  if (lines.length > 0) planGoalNews(decision, ids, state, personId, "goal-open", lines);
+}
+
+/** A last session that has begun cannot become one of many again, and what is looked back on is over. */
+function hasWrappedUp({ pairs, mails }: PersonState, { fields }: Undo, now: Instant): boolean {
+  const goesOn = pairs.find(({ pair }) =>
+    fields.some(({ table, id, set }) => table === "pair" && id === pair.id && set.lastWeek === null),
+  );
+  if (!goesOn) return false;
+  const { sessions, pair } = goesOn;
+  const begun = sessions.some(({ start }) => pair.wrapUpAt! < start && start <= now);
+  return begun || mails.some(({ kind }) => kind === "reflection-request");
 }
 
 /** "We met" or "we didn't" is settled once the partner has spoken of the session too, or a time to catch up is sought. */

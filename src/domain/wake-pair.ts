@@ -1,12 +1,12 @@
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
 import { followIntention } from "./follow-intention.ts";
 import { addSkip } from "./move-session.ts";
-import { isRunning, moveOf, occurrences, type PairState, reachablePeople, topicsOf } from "./pair.ts";
-import { isAway, isResting } from "./people.ts";
+import { freeSlots, isRunning, moveOf, type PairState, reachablePeople, topicsOf } from "./pair.ts";
+import { isResting } from "./people.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
-import { addDays, DAY, HOUR, type Instant, instantOf } from "./time.ts";
+import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
 import { briefMoment, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
 import { LONGEST_SLEEP } from "./wake-person.ts";
 
@@ -65,11 +65,7 @@ function placeSessions(decision: Decision, state: PairState, now: Instant, ids: 
 }
 
 function missingSessions(state: PairState, now: Instant) {
-  const known = new Set(state.sessions.filter(({ ordinal }) => ordinal === 0).map(({ week }) => week));
-  return occurrences(state.pair, state.programme).filter(
-    ({ week, start }) =>
-      start > now && !known.has(week) && !isAway(state.mentor, start) && !isAway(state.mentee, start),
-  );
+  return freeSlots(state).filter(({ start }) => start > now);
 }
 
 /** A day before; with the brief where a no-mail day brings that forward. */
@@ -163,9 +159,12 @@ function tendMove(decision: Decision, state: PairState, session: Session, now: I
     });
 }
 
-/** A pair's arc is over when its reflection has closed. */
-function closesAt({ programme }: PairState): Instant {
-  return instantOf(addDays(programme.termEnd, 9), "00:00", programme.zone) + REFLECTION_CLOSES_AFTER;
+/** A pair's arc is over when its reflection has closed. A last session may have moved into the week after its own. */
+function closesAt({ pair, programme }: PairState): Instant {
+  const { lastWeek, wrapUpAt } = pair;
+  const settled = wrapUpAt === null ? programme.termStart : localDate(wrapUpAt, programme.zone);
+  const ends = lastWeek === null ? programme.termEnd : [addDays(lastWeek, 6), settled].sort().at(-1)!;
+  return instantOf(addDays(ends, 9), "00:00", programme.zone) + REFLECTION_CLOSES_AFTER;
 }
 
 function nextMoment(state: PairState, now: Instant): Instant {

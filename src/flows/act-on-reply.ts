@@ -11,6 +11,7 @@ import { afterSession, notes } from "./reply/after-session.ts";
 import { answers, askWhose } from "./reply/answers.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
+import { goalReached } from "./reply/goal.ts";
 import { intentsOf } from "./reply/intents.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
 import { away, hours } from "./reply/rest.ts";
@@ -19,6 +20,7 @@ import { nothingAsked, park, refuse, settle } from "./reply/settle.ts";
 import { late, no, plan, topics, yes } from "./reply/talk.ts";
 import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import { frame, welcomed } from "./reply/terms.ts";
+import { wrapUp } from "./reply/wrap-up.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 
@@ -150,6 +152,9 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
     ...(terms ? [] : some(frames, (list) => frame(reply, list))),
     ...(terms ? [] : some(rhythms, (list) => rhythm(reply, list))),
+    // Which pair it is about has just been said.
+    ...some(of("command"), (list) => (list.some(({ name }) => name === "wrap-up") ? wrapUp(reply) : [])),
+    ...some(of("goal-reached"), () => goalReached(reply)),
     ...some(of("organiser"), () => organiser(reply)),
     ...some(of("late"), (list) => late(reply, list)),
     ...afterSession(reply, held, of("takeaway"), times),

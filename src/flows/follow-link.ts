@@ -15,7 +15,7 @@ import { mailById } from "../store/outbox.ts";
 import { requestById } from "../store/programmes.ts";
 import { decideOnce, Lost } from "./decide.ts";
 import { actions } from "./link-actions.ts";
-import { factsAfter, factsOf, type LinkContext } from "./link-context.ts";
+import { factsAfter, factsOf, type LinkContext, targetOf } from "./link-context.ts";
 import { sign } from "./mails/signing.ts";
 import { decideApply } from "./manage-roster.ts";
 import { undoByLink } from "./take-back.ts";
@@ -37,6 +37,8 @@ export interface PageForm {
   /** One of each. */
   choices?: Choice[];
   scores?: { chosen: number };
+  /** What may be ticked of several goals. */
+  goals?: { label: string; value: string }[];
   visibility?: { chosen: Visibility; partner: string };
   fields?: { name: string; label: string; value?: string; rows?: number }[];
   /** A question to the reader alone, below the rest: five scores, none chosen, and words. */
@@ -98,18 +100,21 @@ async function press(deps: Deps, token: Token, form: Form): Promise<Page> {
   if (isRefusal(outcome)) {
     const told = refusal(outcome.refused, 409, context);
     // The way back in a mail program's own browser may lead out of the page: the choice is put again right here.
-    if (outcome.refused !== "nothing-chosen" || !context) return told;
+    if (!["nothing-chosen", "no-goal-chosen"].includes(outcome.refused) || !context) return told;
     return { ...(await shown(deps, context)), status: 409, title: told.title, lines: told.lines };
   }
   const event = token.purpose === "meant-pair" && outcome.event !== "asked-back" ? "meant" : outcome.event;
   const told = pages.done(event, context ? factsAfter(context, outcome) : NO_FACTS);
   const undo = outcome.undoable ? await undoPath(deps, token, outcome) : undefined;
-  const others = event in OTHER_ANSWER ? [await otherAnswer(deps, token, OTHER_ANSWER[event]!)] : undefined;
+  const others = [
+    ...(event in OTHER_ANSWER ? [await otherAnswer(deps, token, OTHER_ANSWER[event]!)] : []),
+    ...(context && event === "goal-reached" ? await wrapUpToo(deps, context) : []),
+  ];
   return {
     status: 200,
     language: context?.words.language ?? "en",
     ...told,
-    ...(others ? { others } : {}),
+    others,
     ...(undo ? { undo } : {}),
   };
 }
@@ -176,6 +181,14 @@ async function otherAnswer({ config, now }: Deps, token: Token, purpose: "met" |
   return { label: pages.changeTo[purpose], path };
 }
 
+/** A reached goal asks what is next; to wrap up is one tap away. */
+async function wrapUpToo({ config, now }: Deps, context: LinkContext): Promise<NonNullable<Page["others"]>> {
+  const { pair } = targetOf(context);
+  if (!pair || pair.pair.lastWeek !== null) return [];
+  const path = `/l/${await sign(config, now, "wrap-up", context.token.personId, pair.pair.id, 0)}`;
+  return [{ label: pages.ways["wrap-up"](""), path }];
+}
+
 async function wayOut(
   { config, now }: Deps,
   { purpose, start }: Way,
@@ -202,6 +215,9 @@ const NO_FACTS = {
   score: 0,
   rhythm: "",
   goalForm: "",
+  next: "",
+  goals: [],
+  frame: "time-framed" as const,
   pairs: 0,
   faults: 0,
 };

@@ -18,6 +18,7 @@ import { pulseActions } from "./link-pulse.ts";
 import { reflectionActions } from "./link-reflection.ts";
 import { rhythmActions } from "./link-rhythm.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
+import { wrapUpActions } from "./link-wrap-up.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -119,6 +120,7 @@ export const actions: Record<Purpose, Action> = {
   ...rhythmActions,
   "goal-form": goalAction,
   ...reflectionActions,
+  ...wrapUpActions,
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
   apply: { offer: requestOffer, act: () => ({ refused: "damaged" }) },
   "apply-good-rows": { offer: requestOffer, act: () => ({ refused: "damaged" }) },

@@ -8,11 +8,13 @@ import type { Move } from "../domain/move.ts";
 import { questionAfter } from "../domain/note.ts";
 import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import { openGoals } from "../domain/reach-goal.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
 import { closedAt } from "../domain/timeline.ts";
 import { GOAL_FORMS, type GoalForm } from "../domain/topic.ts";
+import { nextMeeting } from "../domain/wrap-up.ts";
 import type { messageById } from "../store/inbox.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { suggestionNumbered } from "./mails/agenda.ts";
@@ -97,6 +99,7 @@ export function factsOf(context: LinkContext): Facts {
   const { token, state, mail, request, words } = context;
   const { pair, session } = targetOf(context);
   const when = (at: Instant) => dayTime(words, state.person, at);
+  const next = pair && nextMeeting(pair, context.now);
   const ids = (mail?.args?.pairs ?? []) as number[];
   const partners =
     mail && PURPOSES[token.purpose].subject === "mail"
@@ -132,6 +135,9 @@ export function factsOf(context: LinkContext): Facts {
     score: token.argument & 7,
     goalForm: pages.goalForms[goalFormOf(token)],
     rhythm: words.common.rhythms[cadenceOf(token)],
+    next: next ? when(next.start) : "",
+    goals: pair ? openGoals(pair).map(({ text }) => text) : [],
+    frame: pair?.pair.frame ?? "time-framed",
     pairs: request?.rows.length ?? 0,
     faults: request?.faults.length ?? 0,
   };
@@ -143,7 +149,7 @@ export function factsAfter(context: LinkContext, { event, inserts, updates }: De
   const when = (at: Instant) => dayTime(words, state.person, at);
   const rows = [...inserts, ...updates].filter(({ table }) => table === "move");
   const offers = rows.flatMap((one) => (("row" in one ? one.row : one.set) as Partial<Move>).offers ?? []);
-  const facts = { ...factsOf(context), offered: offers.map(when) };
+  const facts = { ...factsOf(context), offered: offers.map(when), ...reachedBy(context, updates) };
   if (event === "joined") return { ...facts, terms: termsAfter(context, updates) };
   if (event === "plan-recorded") return { ...facts, topics: textsIn(inserts) };
   if (event !== "undone") return facts;
@@ -171,4 +177,11 @@ function termsAfter(context: LinkContext, updates: Decision["updates"]): string[
     pages.terms(words.common.frame(frame).name, words.common.rhythms[cadence]),
     ...(asks ? [pages.termsAsked(found.mentee.name, words.common.rhythms[askedCadence])] : []),
   ];
+}
+
+/** The goals that the decision says are reached. */
+function reachedBy({ state }: LinkContext, updates: Decision["updates"]): Partial<Pick<Facts, "goals">> {
+  const ids = updates.filter(({ table, set }) => table === "planLine" && set.reachedAt).map(({ id }) => id);
+  const lines = state.pairs.flatMap((pair) => pair.lines).filter(({ id }) => ids.includes(id));
+  return lines.length > 0 ? { goals: lines.map(({ text }) => text) } : {};
 }

@@ -43,7 +43,8 @@ export const rhythmActions: Record<
   ),
 };
 
-function onPair(
+/** A link about a pair: why it offers nothing any more, and what pressing its button decides. */
+export function onPair(
   trouble: (context: LinkContext, pair: PairState) => string | undefined,
   act: (context: LinkContext, pair: PairState, cadence: Cadence) => Decision | Refusal,
 ): Action {

@@ -43,9 +43,10 @@ export const COMMANDS = Object.entries(TABLES).map(([name, table]) => ({
   phrases: table.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " ")),
 }));
 
-/** Commands that go on with words of their own: how long, what the concern is. */
+/** Commands that go on with words of their own: how long, with whom, what the concern is. */
 export const WITH_ARGUMENT: ReadonlySet<CommandName> = new Set([
   "pause",
+  "wrap-up",
   "concern",
   "change-mentor",
   "data",

@@ -117,6 +117,9 @@ export const pair = sqliteTable(
     askedCadence: integer().$type<1 | 2 | 4>(),
     cadenceAskedBy: integer(),
     cadenceAskedAt: instant(),
+    lastWeek: text(),
+    wrapUpBy: integer(),
+    wrapUpAt: instant(),
     endedWhy: text().$type<"left" | "declined" | "term">(),
   },
   (table) => [
@@ -243,6 +246,7 @@ export const planLine = sqliteTable(
     kind: text().$type<"goal" | "commitment">().notNull(),
     text: text().notNull(),
     at: instant().notNull(),
+    reachedAt: instant(),
     until: instant(),
   },
   (table) => [

@@ -44,10 +44,10 @@ export function PageView({ page, path }: { page: Page; path: string }) {
             <p dir="auto">{line}</p>
           ))}
           {page.form ? <FormView form={page.form} path={path} /> : null}
+          {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
           {page.others?.map((other) => (
             <Other {...other} />
           ))}
-          {page.undo ? <Other label={pages.undo} path={page.undo} /> : null}
         </main>
       </body>
     </html>
@@ -55,7 +55,7 @@ export function PageView({ page, path }: { page: Page; path: string }) {
 }
 
 function FormView({ form, path }: { form: PageForm; path: string }) {
-  const { times, choices = [], scores, visibility, fields = [], note } = form;
+  const { times, choices = [], scores, visibility, goals, fields = [], note } = form;
   return (
     <form method="post" action={path}>
       {times ? (
@@ -86,6 +86,17 @@ function FormView({ form, path }: { form: PageForm; path: string }) {
         <fieldset>
           <legend>{pages.scores}</legend>
           <ScoreRow chosen={scores.chosen} />
+        </fieldset>
+      ) : null}
+      {goals ? (
+        <fieldset>
+          <legend>{pages.chooseGoals}</legend>
+          {goals.map(({ label, value }) => (
+            <label dir="auto">
+              <input type="checkbox" name="goal" value={value} />
+              {label}
+            </label>
+          ))}
         </fieldset>
       ) : null}
       {visibility ? (

@@ -21,7 +21,12 @@ describe("STOP", () => {
   const stopped = decided(stop(noa));
   test("ends the pair and stops all further mail to the leaver", () => {
     expect(changed(stopped, "person", noa.id)).toEqual({ stoppedAt: at(now) });
-    expect(changed(stopped, "pair", 1)).toEqual({ state: "ended", endedWhy: "left" });
+    expect(changed(stopped, "pair", 1)).toEqual({
+      state: "ended",
+      endedWhy: "left",
+      lastWeek: "2027-01-11",
+      wrapUpAt: at(now),
+    });
     expect(stopped.subjects).toContainEqual({ kind: "person", id: noa.id, version: 0, dueAt: null });
   });
   test("cancels the sessions to come, each with a higher revision, and no other", () => {

@@ -12,6 +12,7 @@ const line = (id: number, who: typeof noa, kind: PlanLine["kind"], text: string)
   kind,
   text,
   at: at("2027-01-07 10:00"),
+  reachedAt: null,
   until: null,
 });
 const lines = [

@@ -99,6 +99,9 @@ export function pair(more: Partial<Pair> = {}): Pair {
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,
+    lastWeek: null,
+    wrapUpBy: null,
+    wrapUpAt: null,
     endedWhy: null,
     ...more,
   };

@@ -143,6 +143,7 @@ describe("what a session’s request asks for", () => {
       text,
       at: place,
       until: null,
+      reachedAt: null,
     }));
   const weekly = (more: Parameters<typeof pair>[0], goals = lines()) =>
     pairState(stage({ pairs: [pair(more)], lines: goals }));

@@ -71,6 +71,9 @@ export const ONE: Rows = {
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,
+    lastWeek: null,
+    wrapUpBy: null,
+    wrapUpAt: null,
     endedWhy: null,
   },
   session: {
@@ -127,6 +130,7 @@ export const ONE: Rows = {
     pairId: PAIR,
     personId: MENTEE,
     kind: "goal",
+    reachedAt: null,
     text: "Become a lead",
     at: AT,
     until: null,

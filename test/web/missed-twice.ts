@@ -12,11 +12,8 @@ const LONG_ENOUGH = 10 * DAY;
  * nobody else does anything: each is asked what would help, one of them proposes another rhythm, and the other is asked.
  */
 export async function missTwice(stage: Stage, keys: LinkKey[], moments: Map<Purpose, Moment>): Promise<void> {
-  const missed = moments.get("missed")!;
-  await returnTo(stage, missed);
-  stage.takeMails();
   let proposed = false;
-  for await (const { at, path, purpose } of linksFrom(stage, missed, keys, moments)) {
+  for await (const { at, path, purpose } of linksFrom(stage, "missed", keys, moments)) {
     if (purpose === "agree-rhythm") return;
     if (purpose !== "missed" && (purpose !== "rhythm" || proposed)) continue;
     proposed ||= purpose === "rhythm";
@@ -24,14 +21,18 @@ export async function missTwice(stage: Stage, keys: LinkKey[], moments: Map<Purp
   }
 }
 
-/** Every link as its mail comes, the clock going from wake to wake; the one of the moment itself first. */
-async function* linksFrom(
+/** Every link as its mail comes from a moment on, the clock going from wake to wake; the one of the moment itself first. */
+export async function* linksFrom(
   stage: Stage,
-  { at: begins, path }: Moment,
+  begin: Purpose,
   keys: LinkKey[],
   moments: Map<Purpose, Moment>,
 ): AsyncGenerator<{ at: Instant; path: string; purpose: Purpose | undefined }> {
-  yield { at: begins, path, purpose: "missed" };
+  const moment = moments.get(begin)!;
+  const { at: begins, path } = moment;
+  await returnTo(stage, moment);
+  stage.takeMails();
+  yield { at: begins, path, purpose: begin };
   for (let at = begins + MINUTE; at < begins + LONG_ENOUGH; ) {
     const { nextDue } = await stage.tick(at);
     const mails = stage.takeMails();
@@ -42,7 +43,7 @@ async function* linksFrom(
   }
 }
 
-async function press(stage: Stage, path: string, at: Instant): Promise<void> {
+export async function press(stage: Stage, path: string, at: Instant): Promise<void> {
   const headers = { "x-clock": formatInstant(at), "content-type": "application/x-www-form-urlencoded" };
   await stage.worker.fetch(path, { method: "POST", headers, body: "" });
 }

@@ -12,6 +12,7 @@ import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
 import { answerFromElsewhere } from "./from-elsewhere.ts";
+import { reachGoal } from "./goal-reached.ts";
 import { missTwice } from "./missed-twice.ts";
 
 /** Tokens that are part of an address and of no link: where answers go, and where a calendar's answers go. */
@@ -72,6 +73,7 @@ export async function playMoments(): Promise<Term> {
   for (const asked of reflecting) await answerFromElsewhere(played.stage, asked, keys, moments);
   await findNoTime(played.stage, keys, moments);
   await missTwice(played.stage, keys, moments);
+  await reachGoal(played.stage, keys, moments);
   return { stage: played.stage, moments };
 }
 

@@ -17,15 +17,16 @@ import {
   stageOf,
 } from "../../domain/pair.ts";
 import type { SentMail } from "../../domain/person-state.ts";
+import { openGoals } from "../../domain/reach-goal.ts";
 import type { Session } from "../../domain/session.ts";
+import type { PlanLine } from "../../domain/topic.ts";
 import type { View } from "./view.ts";
 
-/** The pair's goal as both wrote it; the mentee's own lines lead. */
-export function goalOf({ pair, lines, mentee }: PairState): Goal | undefined {
-  const goals = lines.filter(({ kind }) => kind === "goal");
-  const own = goals.filter(({ personId }) => personId === mentee.id);
-  const texts = [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
-  return texts.length > 0 ? { lines: texts, ...(pair.goalForm ? { form: pair.goalForm } : {}) } : undefined;
+/** What the pair works on, as both wrote it; the mentee's own lines lead. */
+export function goalOf(pair: PairState): Goal | undefined {
+  const texts = inOrder(pair, openGoals(pair));
+  const form = pair.pair.goalForm;
+  return texts.length > 0 ? { lines: texts, ...(form ? { form } : {}) } : undefined;
 }
 
 /** Of a career goal the first line is the goal itself. */
@@ -45,6 +46,21 @@ export function goalAsked(pair: PairState, session: Session): "list" | "goal" | 
   const written = goalOf(pair)?.lines.length ?? 0;
   if (goalForm === "work") return written < 2 ? "list" : undefined;
   return written === 0 && goalForm !== "everyday" && frame !== "ad-hoc" ? "goal" : undefined;
+}
+
+/** The same with what is reached already, for looking back. */
+export function goalsOf(pair: PairState): Goal | undefined {
+  const reached = inOrder(
+    pair,
+    pair.lines.filter(({ kind, reachedAt }) => kind === "goal" && reachedAt !== null),
+  );
+  const goal = goalOf(pair) ?? (reached.length > 0 ? { lines: [] } : undefined);
+  return goal && (reached.length > 0 ? { ...goal, reached } : goal);
+}
+
+function inOrder({ mentee }: PairState, goals: PlanLine[]): string[] {
+  const own = goals.filter(({ personId }) => personId === mentee.id);
+  return [...own, ...goals.filter((line) => !own.includes(line))].map(({ text }) => text);
 }
 
 /** The defaults, and what either side added in words of their own. */
@@ -109,7 +125,7 @@ export function lastAgendaOf(pair: PairState, session: Session, personId: number
   const takeaways = pair.pulses
     .filter((pulse) => pulse.personId === personId && pulse.takeaway)
     .map(({ takeaway }) => takeaway!);
-  const goal = goalOf(pair);
+  const goal = goalsOf(pair);
   return {
     takeaways,
     ...(goal ? { goal } : {}),

@@ -19,8 +19,10 @@ import { GOAL_FORMS } from "../../domain/topic.ts";
 import { redact } from "../../inbound/address.ts";
 import { currentRows } from "../../store/journal.ts";
 import { answerLine } from "./end.ts";
+import { goalNews } from "./goal.ts";
 import { rhythmNews } from "./rhythm.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
+import { wrapUpNews } from "./wrap-up.ts";
 
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
 export async function receipt(view: View): Promise<Receipt> {
@@ -204,6 +206,23 @@ function eventItems({ row, state, now }: View): ReceiptItem[] {
         }),
       ),
     ),
+    ...(["wrap-up-proposed", "wrap-up-agreed", "wrap-up-kept"] as const).flatMap((news) =>
+      lists(numbers(news), ([pair, last]) => ({
+        what: "wrap-up",
+        news,
+        partner: partner(pair),
+        ...(last ? { last } : {}),
+      })),
+    ),
+    ...lists(numbers("goalReached"), ([id, ...lines]) => {
+      const pair = state.pairs.find((one) => one.pair.id === id);
+      return {
+        what: "goal-reached",
+        partner: partner(id),
+        goals: (pair?.lines ?? []).filter((line) => lines.includes(line.id)).map(({ text }) => text),
+        ...(pair && pair.pair.lastWeek === null ? { frame: pair.pair.frame } : {}),
+      };
+    }),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
     ...absencesIn(args.away),
@@ -257,6 +276,9 @@ export async function left(view: View): Promise<Left> {
   return { ...commonOf(view), kind: "left", partners, links: {} };
 }
 
+/** News that something may have become of since, by how their codes begin. */
+const NEWS = { "rhythm-": rhythmNews, "wrap-up-": wrapUpNews, "goal-": goalNews } as const;
+
 export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   const { row, state } = view;
   const pair = pairOf(view);
@@ -267,8 +289,9 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
   if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
-  if (typeof what === "string" && what.startsWith("rhythm-")) {
-    const news = await rhythmNews(view, pair);
+  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|wrap-up|goal)-/.exec(what)?.[0];
+  if (answered) {
+    const news = await NEWS[answered as keyof typeof NEWS](view, pair);
     return "drop" in news ? news : { ...commonOf(view), kind: "partner-news", partner: { name, zone }, news };
   }
   return {

@@ -3,13 +3,13 @@ import { type Asked, hasBegun } from "../../domain/asked.ts";
 import { type PairState, partnerOf, plannedWeeks } from "../../domain/pair.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { HOUR } from "../../domain/time.ts";
-import { goalOf } from "./agenda.ts";
+import { goalsOf } from "./agenda.ts";
 
 /** How it went with each partner, in numbers. */
 export function evidenceFor({ person, pairs }: PersonState): Evidence[] {
   return pairs.filter(hasBegun).map((pair) => {
     const hours = hoursToAgree([pair]);
-    const goal = goalOf(pair);
+    const goal = goalsOf(pair);
     return {
       partner: partnerOf(pair, person.id).name,
       ...sessionsOf([pair]),
@@ -34,8 +34,8 @@ export function factsBeside({ person, pairs }: PersonState, { question, pairId }
       return [{ what: "met", ...sessionsOf(about) }];
     case "goal-reached":
       return about.flatMap((pair) => {
-        const goal = goalOf(pair);
-        return goal ? [{ what: "goal" as const, lines: goal.lines }] : [];
+        const goal = goalsOf(pair);
+        return goal ? [{ what: "goal" as const, goal }] : [];
       });
     default:
       return [];

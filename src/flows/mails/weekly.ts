@@ -15,6 +15,7 @@ import { addDays, type LocalDate } from "../../domain/time.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
+import { reachedTap } from "./goal.ts";
 import { holidayDays, onHoliday, timeTaps } from "./holiday.ts";
 import {
   awayToConfirm,
@@ -50,8 +51,8 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
     ...(action ? { lastAction: action.text } : {}),
     ...(carried.length > 0 ? { carriedOver: carried } : {}),
     ...(momentum > 1 ? { momentum } : {}),
-    ...(goal ? { goal } : {}),
     ...(asked ? { goalAsked: asked } : {}),
+    ...(goal ? { goal: { ...goal, ...(await reachedTap(view, pair, session)) } } : {}),
     ...(isHalfTime(pair, session) ? { halfTime: true } : {}),
     ...(lastAgenda ? { lastAgenda } : {}),
     ...(isAfterBreak(pair, session) ? { backFrom: "break" as const } : {}),
@@ -130,7 +131,7 @@ async function digestSession(view: View, pair: PairState, session: Session): Pro
   return {
     meeting: meetingOf(pair, session, person),
     topics,
-    ...(goal ? { goal } : {}),
+    ...(goal ? { goal: { ...goal, ...(await reachedTap(view, pair, session)) } } : {}),
     ...(actions ? { actions } : {}),
     ...(momentum > 1 ? { momentum } : {}),
     ...(lastAgenda ? { lastAgenda } : {}),

@@ -8,6 +8,7 @@ import type { Verdict } from "../act-on-reply.ts";
 import { noted, type Reply } from "./reply.ts";
 import { away } from "./rest.ts";
 import { park, settle } from "./settle.ts";
+import { wrapUp } from "./wrap-up.ts";
 
 type Command = Extract<Intent, { kind: "command" }>;
 type Away = Extract<Intent, { kind: "away" }>;
@@ -23,6 +24,7 @@ export function command(reply: Reply, { name, argument }: Command, ranges: Away[
   }
   if (name === "undo") return undo(reply);
   if (name === "concern") return concern(reply, argument);
+  if (name === "wrap-up") return settle(reply, wrapUp(reply));
   const absences = name === "pause" ? pausedFor(reply, argument, ranges) : [];
   if (absences.length > 0) return settle(reply, away(reply, absences));
   const decision = noted(reply, `asked-${name}`);

@@ -11,6 +11,7 @@ import { whichTime } from "./change-time.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
 import { agree as agreeToRhythm, asksForRhythm, keep } from "./rhythm.ts";
 import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
+import { agree as agreeToWrapUp, asksToWrapUp, keep as keepGoing } from "./wrap-up.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
 
@@ -68,6 +69,7 @@ export function yes(reply: Reply): Outcome[] {
   const { state, row, asks, now, ids } = reply;
   if (asks.length > 0) return asks.some(({ about }) => about === "time") ? whichTime(reply) : [UNCLEAR];
   if (asksForRhythm(reply)) return agreeToRhythm(reply);
+  if (asksToWrapUp(reply)) return agreeToWrapUp(reply);
   switch (row?.kind) {
     case "welcome": {
       const pairs = row.args?.pairs as number[];
@@ -113,6 +115,7 @@ function agree(reply: Reply): Outcome[] {
 export function no(reply: Reply): Outcome[] {
   const { state, row, now, ids } = reply;
   if (asksForRhythm(reply)) return keep(reply);
+  if (asksToWrapUp(reply)) return keepGoing(reply);
   if (row?.kind !== "welcome") return [UNCLEAR];
   const pairs = row.args?.pairs as number[];
   return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];

@@ -3,6 +3,7 @@ import { readAnswers } from "./content/answers.ts";
 import { readCommand } from "./content/commands.ts";
 import { contentIntents } from "./content/content.ts";
 import { takeNotes } from "./content/note.ts";
+import { endingLines } from "./content/ending.ts";
 import { planLines } from "./content/plan-lines.ts";
 import { rhythmLines } from "./content/rhythm.ts";
 import { WANTS, type Wants } from "./content/wants.ts";
@@ -55,8 +56,15 @@ export function read(reply: string, context: Context): Intent[] {
   if (wants === "answers") return answers(text, context, heard, lines);
   const plan = planLines(lines, wants, heard.manners);
   const rhythm = rhythmLines(lines, heard.manners, context.answering);
-  const free = (_: unknown, index: number) => !plan.taken.has(index) && !rhythm.taken.has(index);
-  const said = [...plan.intents, ...rhythm.intents, ...taken(heard.intents.filter(free).flat(), frame)];
+  const ending = endingLines(lines, heard.manners, context.answering);
+  const free = (_: unknown, index: number) =>
+    ![plan, rhythm, ending].some(({ taken: lines }) => lines.has(index));
+  const said = [
+    ...plan.intents,
+    ...rhythm.intents,
+    ...ending.intents,
+    ...taken(heard.intents.filter(free).flat(), frame),
+  ];
   const left = remaining(lines.filter(free), heard.used.filter(free), text);
   const joins = context.answering === "welcome" || context.answering === "invitation";
   // Thanks beside a note say nothing that was not understood.

@@ -70,6 +70,7 @@ export type Intent =
   | { kind: "frame"; frame: Frame }
   /** How long each session is to be, beside a frame or a rhythm. */
   | { kind: "length"; minutes: number }
+  | { kind: "goal-reached" }
   /** In answer to what would help: the organiser. */
   | { kind: "organiser" }
   | { kind: "question" }

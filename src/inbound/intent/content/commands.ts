@@ -44,7 +44,9 @@ function named(head: string, line: string, below: string, alone: boolean): Comma
     const takes =
       name === "concern"
         ? shouted || /^\s*[:：–—-]/.test(rest)
-        : shouted || /^\s*[:：]/.test(rest) || (name === "pause" && PAUSE_FOR.test(rest));
+        : shouted ||
+          (name !== "wrap-up" && /^\s*[:：]/.test(rest)) ||
+          (name === "pause" && PAUSE_FOR.test(rest));
     if (takes) return command(name, [written.rest.replace(/^[\s:：,.!–—-]+/, ""), below].join("\n").trim());
   }
   return undefined;

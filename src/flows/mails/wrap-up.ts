@@ -1,0 +1,26 @@
+import type { PartnerNews } from "../../../emails/props.ts";
+import type { PairState } from "../../domain/pair.ts";
+import { lastMeeting, nextMeeting, openWrapUp } from "../../domain/wrap-up.ts";
+import type { Drop, View } from "./view.ts";
+
+/** What has become of wrapping up, unless something else has become of it since. */
+export async function wrapUpNews(
+  { row, state, now, link }: View,
+  pair: PairState,
+): Promise<PartnerNews["news"] | Drop> {
+  const { id, lastWeek } = pair.pair;
+  if (row.args?.news === "wrap-up-proposed") {
+    const by = openWrapUp(pair, now);
+    if (by === undefined || by === state.person.id) return { drop: "answered" };
+    const links = { agree: await link("agree-wrap-up", id), keep: await link("keep-going", id) };
+    return { what: "wrap-up-proposed", ...atTime(nextMeeting(pair, now)), links };
+  }
+  if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
+  return row.args?.news === "wrap-up-kept"
+    ? { what: "wrap-up-kept" }
+    : { what: "wrap-up-agreed", ...atTime(lastMeeting(pair, now)) };
+}
+
+function atTime(meeting: ReturnType<typeof nextMeeting>) {
+  return meeting ? { last: meeting.start } : {};
+}
