@@ -71,7 +71,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
 const STATES: Record<TopicLine["state"], string> = {
   proposed: "proposed",
   agreed: "agreed by both",
-  suggested: "our suggestion, nothing has come yet",
+  suggested: "our suggestion, to start from if nothing else comes up",
   "carried-over": "carried over",
 };
 
@@ -582,7 +582,7 @@ export const en = {
       preheader: "Topic, place, and other times if it no longer suits.",
       suits: "No longer suits? The old time is off at once. Tap one that suits you:",
       noTimes: "No longer suits? The old time is off at once.",
-      ask: "No topic has come. Tap one, or reply with a line:",
+      ask: "What is on your mind? Tap one, or reply with a line:",
       remoteFull:
         "Before you call: find a quiet place, turn the camera on, close the other windows. Treat it as you would a call with a customer.",
       remoteLine: "Quiet place, camera on, other windows closed.",

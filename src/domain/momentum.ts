@@ -1,12 +1,17 @@
 import type { PairState } from "./pair.ts";
+import { isAway } from "./people.ts";
 import type { Instant, LocalDate } from "./time.ts";
 
 /**
  * Planned weeks met in a row up to `before`. A make-up in the same week counts as met; an unclear week neither adds
- * nor ends a row; breaks and absences have no session and so pause it.
+ * nor ends a row. Breaks have no session and so pause it; so does an absence, also where its session was planned before
+ * it was known and had to be left out.
  */
-export function weeksInARow({ sessions }: PairState, before: Instant): number {
-  const past = sessions.filter(({ start }) => start < before);
+export function weeksInARow({ sessions, mentor, mentee }: PairState, before: Instant): number {
+  const past = sessions.filter(
+    ({ start, state }) =>
+      start < before && (state === "held" || !(isAway(mentor, start) || isAway(mentee, start))),
+  );
   let row = 0;
   for (const [, week] of [...Map.groupBy(past, ({ week }) => week)].toReversed()) {
     if (week.some(({ state }) => state === "held")) row++;

@@ -9,6 +9,7 @@ import { replyText } from "../inbound/reply-text.ts";
 import type { Incoming } from "./incoming.ts";
 import { afterSession, notes } from "./reply/after-session.ts";
 import { answers, askWhose } from "./reply/answers.ts";
+import { repliesByName } from "./reply/by-name.ts";
 import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
 import { goalReached } from "./reply/goal.ts";
@@ -103,11 +104,20 @@ export function decideWords(reply: Reply, writer: Known): Verdict {
   if (writer.who === "person" && isSomebodyElses(writer)) return refuse(reply, ["not-your-mail"]);
   const given = only(intents, "answers");
   if (given.length > 0 && writer.who === "person" && !writer.registered) return askWhose(reply, given);
+  const each = BY_NAME.has(reply.row?.kind) ? repliesByName(reply) : undefined;
+  if (each)
+    return settle(
+      reply,
+      each.flatMap((one) => outcomesOf(one, intentsOf(one))),
+    );
   const meant = whoIsMeant(reply, intents);
   return meant
     ? settle(meant, outcomesOf(meant, intentsOf(meant)))
     : settle(reply, outcomesOf(reply, intents));
 }
+
+/** Answers to these may say one thing of one partner and another of the next. */
+const BY_NAME: ReadonlySet<string | undefined> = new Set(["agenda-digest", "topic-news", "session-brief"]);
 
 /** The same reply about one pair alone, where a name or a day says which; under the question which one, its words. */
 function whoIsMeant(reply: Reply, intents: Intent[]): Reply | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { weeksInARow } from "../../src/domain/momentum.ts";
 import type { Session } from "../../src/domain/session.ts";
-import { at, session } from "./scene.ts";
+import { at, dana, noa, session } from "./scene.ts";
 import { pairState, stage } from "./stage.ts";
 
 const row = (sessions: Session[], before = at("2027-02-12 12:00")) =>
@@ -24,6 +24,14 @@ describe("weeks met in a row", () => {
     expect(
       row([session("2027-01-14 18:00", { state: "held" }), session("2027-02-04 18:00", { state: "held" })]),
     ).toBe(2);
+  });
+  test("pause over an absence of either, whose session was left out", () => {
+    for (const who of [dana, noa]) {
+      const away = { ...who, away: [{ from: "2027-01-20", until: "2027-01-22" }] };
+      const people = [dana, noa].map((one) => (one.id === who.id ? away : one));
+      const over = pairState(stage({ people, sessions: thursdays("held", "skipped", "held") }));
+      expect(weeksInARow(over, at("2027-02-12 12:00"))).toBe(2);
+    }
   });
   test("are not ended by a week that is unclear, which does not count either", () => {
     expect(row(thursdays("held", "unclear", "held"))).toBe(2);

@@ -28,6 +28,12 @@ const RULES: { word: string; what: string; must: string[]; may?: string[] }[] = 
   { word: "zqaction", what: "Noa's action", must: ["daniel", "noa"] },
   { word: "zqmentorlearned", what: "Daniel's takeaway", must: ["daniel"] },
   { word: "zqmentordo", what: "Daniel's own action", must: ["daniel"] },
+  { word: "zqnote", what: "Daniel's note to himself, by reply", must: ["daniel"] },
+  { word: "zqpagenote", what: "Daniel's note to himself, by page", must: ["daniel"] },
+  { word: "zqdananote", what: "Dana's note to herself", must: ["dana"] },
+  { word: "zqreason", what: "why Noa is away", must: [], may: ["noa"] },
+  { word: "zqhours", what: "why Sam can't on Fridays", must: [], may: ["sam"] },
+  { word: "zqtraffic", what: "why Noa is late", must: [], may: ["noa"] },
   { word: "zqnoahidden", what: "Noa's answer for the averages, by reply", must: ["noa"] },
   { word: "zqnoashared", what: "Noa's answer shared with her partner, by page", must: ["daniel", "noa"] },
   { word: "zqnoaorganiser", what: "Noa's answer for the organiser", must: ["noa", "olivia"] },
@@ -93,6 +99,19 @@ beforeAll(async () => {
   await say("noa", "pulse", "Ask first, zqlearned later\nTalk to Jonas zqaction on Monday");
   await say("daniel", "pulse", "Silence zqmentorlearned helps\nSend her the zqmentordo book");
 
+  await say("daniel", "pulse", "note: 4, I talked zqnote much");
+  const met = await scene.tap(await scene.link("dana", "pulse", "met"), { score: "2", note: "zqdananote" });
+  pages.push({ to: scene.address("dana"), what: "page after met", text: await wordsOf(met) });
+
+  await scene.until("2027-03-24T12:00:00Z");
+  await say("sam", "session-brief", "I can't do Fridays, because of zqhours");
+  await scene.until("2027-03-25T14:55:00Z");
+  await say("noa", "session-brief", "10 minutes late, zqtraffic");
+  await scene.until("2027-03-25T18:30:00Z");
+  const note = await scene.tap(await scene.link("daniel", "pulse", "note", 3), { note: "zqpagenote" });
+  pages.push({ to: scene.address("daniel"), what: "page after note", text: await wordsOf(note) });
+  await say("noa", "pulse", "I am away on 30 and 31 March, at zqreason");
+
   await scene.until("2027-04-05T12:00:00Z");
   await say("noa", "reflection-request", "1: 4, because zqnoahidden\n2: 5");
   await scored("noa", 3, { score: "2", visibility: "averages", text: "A zqcomment on it" });
@@ -145,4 +164,14 @@ test("no topic, nor any other of these words, stands in a subject, an invitation
 test("the summaries of the reflection were sent, so that the absence of a word says something", async () => {
   for (const name of ["noa", "sam", "daniel"] as const)
     expect(await scene.mails(name, "reflection-summary"), name).toHaveLength(1);
+});
+
+test("a mentor's notes come back beside their questions at the end, and stand in no other mail than that and the receipt", () => {
+  const places = (word: string) =>
+    [...new Set(received.filter(({ text }) => text.includes(word)).map(({ what }) => what))].sort();
+  expect(places("zqnote")).toEqual(["receipt", "reflection-request"]);
+  expect([places("zqpagenote"), places("zqdananote")]).toEqual([
+    ["reflection-request"],
+    ["reflection-request"],
+  ]);
 });

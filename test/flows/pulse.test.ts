@@ -231,3 +231,19 @@ describe("the question to a mentor for themselves", () => {
     expect(await stands(scene)).toBe("planned");
   });
 });
+
+describe("weeks met in a row", () => {
+  const LINE = "You have met 2 planned weeks in a row.";
+
+  test("stand in the request and in the digest, once there are two", async () => {
+    const scene = await afterwards();
+    await tapped(scene, "noa", "met");
+    await scene.until("2027-01-18T09:00:00Z");
+    expect(await told(scene, "noa", "topic-request")).not.toContain("in a row");
+    await scene.until("2027-01-21T18:30:00Z");
+    await tapped(scene, "daniel", "met");
+    await scene.until("2027-01-25T09:00:00Z");
+    expect(await told(scene, "noa", "topic-request")).toContain(LINE);
+    expect(await told(scene, "daniel", "agenda-digest")).toContain(LINE);
+  });
+});

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { newMove } from "../../src/domain/move-terms.ts";
 import { formatInstant, type Instant } from "../../src/domain/time.ts";
+import { decideWords } from "../../src/flows/act-on-reply.ts";
 import { afterSession } from "../../src/flows/reply/after-session.ts";
 import { changeTime } from "../../src/flows/reply/change-time.ts";
 import { isAsk, isDone, type Reply } from "../../src/flows/reply/reply.ts";
 import type { Intent } from "../../src/inbound/intent.ts";
 import type { OutboxRow } from "../../src/store/outbox.ts";
 import { added, counted, told } from "../domain/outcome.ts";
-import { at, dana, noa, session } from "../domain/scene.ts";
-import { pairState, personState, type Stage, stage } from "../domain/stage.ts";
+import { at, dana, noa, omar, pair, session, topic } from "../domain/scene.ts";
+import { after, pairState, personState, type Stage, stage } from "../domain/stage.ts";
 
 /** Dana's reply, at a moment, to a mail that covered these sessions; what was read in it is given. */
 const replyOf = (of: Stage, shown: string, kind: OutboxRow["kind"]): Reply => ({
@@ -83,5 +84,70 @@ describe("“we didn't meet” with a time", () => {
     const takeaway = { kind: "takeaway" as const, text: "We talked on the phone instead" };
     const [outcome] = afterSession(reply, false, [takeaway], [time(friday)]).filter(isDone);
     expect(added(outcome!.decision, "pulse")).toMatchObject([{ held: false, takeaway: takeaway.text }]);
+  });
+});
+
+describe("one reply of a mentor of two", () => {
+  const friday = session("2027-01-22 18:00", { pairId: 2 });
+  const two = stage({
+    people: [dana, noa, omar],
+    pairs: [pair(), pair({ id: 2, menteeId: omar.id })],
+    sessions: [thursday, friday],
+    topics: [
+      topic(1, thursday.id, { text: "Saying no" }),
+      topic(2, friday.id, { pairId: 2, personId: omar.id, text: "Hiring" }),
+    ],
+  });
+  /** What the two sessions are about then: "Noa: agreed Saying no". */
+  const said = (words: string, parts: Reply["parts"] = [], kind: OutboxRow["kind"] = "agenda-digest") => {
+    const reply = { ...replyOf(two, "2027-01-18 10:00", kind), words, parts };
+    const writer = { who: "person" } as Parameters<typeof decideWords>[1];
+    const { decision } = decideWords(reply, writer);
+    const asks = decision.mails.filter(({ kind: one }) => one === "ask-back").length;
+    const topics = after(two, decision).topics.filter(({ until }) => until === null);
+    return [
+      ...topics
+        .toSorted((one, other) => one.pairId - other.pairId)
+        .map(({ pairId, state, text }) => `${pairId === 1 ? "Noa" : "Omar"}: ${state} ${text}`),
+      ...(asks > 0 ? ["asked back"] : []),
+    ];
+  };
+  const BOTH = ["Noa: agreed Saying no", "Omar: agreed the roadmap"];
+
+  test.each([
+    "Noa: yes, let's do that. Omar: rather the roadmap",
+    "Noa: yes, let's do that.\nOmar: rather the roadmap",
+    "Hi,\nNoa: agreed!\n\nOmar: rather the roadmap\n\nThanks",
+  ])("agrees for one and reshapes for the other: “%s”", (words) => {
+    expect(said(words).map((line) => line.replace("rather the", "the").replace(/\.$/, ""))).toEqual(BOTH);
+  });
+
+  test("agrees for the one who is named, and leaves the other's topic open", () => {
+    expect(said("Noa: sounds good")).toEqual(["Noa: agreed Saying no", "Omar: proposed Hiring"]);
+  });
+
+  test("agrees to both by a plain “sounds good”", () => {
+    expect(said("Sounds good")).toEqual(["Noa: agreed Saying no", "Omar: agreed Hiring"]);
+  });
+
+  test("is asked back where words stand under no name", () => {
+    expect(said("Rather the roadmap")).toEqual([
+      "Noa: proposed Saying no",
+      "Omar: proposed Hiring",
+      "asked back",
+    ]);
+  });
+
+  test("is told apart by the section of our mail that the words stand under", () => {
+    const digest = (name: string) => `== With ${name}\nThursday 21 January, 18:00 (Berlin time)\n* A topic`;
+    const parts = [
+      { quoted: `Hello Dana,\n2 sessions this week, in order.\n${digest("Noa")}`, reply: "Yes, good one." },
+      { quoted: digest("Omar"), reply: "the roadmap" },
+    ];
+    expect(said("Yes, good one.\nthe roadmap", parts)).toEqual(BOTH);
+    const below = [
+      { quoted: `${digest("Noa")}\n${digest("Omar")}\nFortnight, for Harbour`, reply: "Sounds good" },
+    ];
+    expect(said("Sounds good", below)).toEqual(["Noa: agreed Saying no", "Omar: agreed Hiring"]);
   });
 });
