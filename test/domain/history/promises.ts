@@ -17,7 +17,6 @@ const KINDS = [
   "invitation",
   "pulse",
   "missed-session",
-  "check-in",
   "reflection-reminder",
   "left",
   "partner-news",
