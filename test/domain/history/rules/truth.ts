@@ -18,7 +18,10 @@ const OF_WHAT_IS_ON: Kind[] = [...NEVER_WAIT, "topic-nudge", "first-session-plan
 
 /** The times of which a mail says that there is a session. */
 function startsIn({ mail, props }: Sent): Instant[] {
-  if (!OF_WHAT_IS_ON.includes(mail.kind)) return [];
+  const places =
+    (props.kind === "invitation" && props.change !== "cancelled") ||
+    (props.kind === "move-news" && props.news === "agreed");
+  if (!places && !OF_WHAT_IS_ON.includes(mail.kind)) return [];
   const said = props as { meeting?: { start: Instant }; sessions?: { meeting: { start: Instant } }[] };
   return [said.meeting?.start, ...(said.sessions ?? []).map(({ meeting }) => meeting.start)].filter(
     (start): start is Instant => start !== undefined,
