@@ -23,7 +23,7 @@ interface Wake {
 export type Act = (stage: Stage, news: SentMail[], now: Instant) => Stage;
 
 /** What becomes of a mail that is due. */
-export type Deliver = (stage: Stage, mail: StageMail, now: Instant) => Promise<StageMail>;
+type Deliver = (stage: Stage, mail: StageMail, now: Instant) => Promise<StageMail>;
 
 interface Others {
   act?: Act;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { type History, playHistory } from "./history.ts";
-import { PROMISES, type Rule } from "./rules.ts";
+import { PROMISES } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
 import { setUp, type World, worlds } from "./world.ts";
 
 /** What must have been in the histories, or else they show nothing. */
@@ -16,7 +17,6 @@ const KINDS = [
   "invitation",
   "pulse",
   "missed-session",
-  "check-in",
   "reflection-reminder",
   "left",
   "partner-news",

@@ -63,7 +63,7 @@ const slot = fc.record({
 });
 
 /** Something that somebody does unasked: so many half hours after the beginning. */
-export interface Whim {
+interface Whim {
   at: number;
   who: number;
   dice: number;
