@@ -71,6 +71,16 @@ function preheader(words: Words, { news }: PartnerNews): string {
   return isAsked(news) ? say.preheaderAsked : say.preheader;
 }
 
+/** There the words ask what is next, and the tap is one answer. */
+function isReached({ news }: PartnerNews): boolean {
+  return news.what === "goal-reached" && news.next !== undefined;
+}
+
+/** What a goal says is for the two alone, as the plan is. */
+function sees({ common }: Words, { partner, news }: PartnerNews): string {
+  return "goals" in news ? common.sees.goal(partner.name) : common.sees.news(partner.name);
+}
+
 function goals({ news }: PartnerNews): string[] {
   return "goals" in news ? news.goals : [];
 }
@@ -113,12 +123,13 @@ export const partnerNews: MailKind<PartnerNews> = {
 
   Html({ words, props }) {
     const taps = choices(words, props);
+    const asksNext = isReached(props);
     return (
       <Layout
         words={words}
         props={props}
         preheader={preheader(words, props)}
-        sees={words.common.sees.news(props.partner.name)}
+        sees={sees(words, props)}
         reply={replyNote(props)}
       >
         <P>{words.common.hello(props.to.name)}</P>
@@ -126,10 +137,11 @@ export const partnerNews: MailKind<PartnerNews> = {
         {goals(props).map((goal) => (
           <Quote>{goal}</Quote>
         ))}
+        {asksNext ? <P>{closing(words, props)}</P> : null}
         {taps.map(({ label, href, quiet }) => (
           <Button label={label} href={href} {...(quiet ? { quiet } : {})} />
         ))}
-        {closing(words, props) ? <P>{closing(words, props)}</P> : null}
+        {!asksNext && closing(words, props) ? <P>{closing(words, props)}</P> : null}
       </Layout>
     );
   },
@@ -139,9 +151,10 @@ export const partnerNews: MailKind<PartnerNews> = {
       wrap(words.common.hello(props.to.name)),
       wrap(intro(words, props)),
       goals(props).map(quoted),
+      isReached(props) && wrap(closing(words, props)),
       lines(...choices(words, props).map(({ label, href }) => tap(label, href))),
-      wrap(closing(words, props)),
-      footText(words, props, words.common.sees.news(props.partner.name), replyNote(props)),
+      !isReached(props) && wrap(closing(words, props)),
+      footText(words, props, sees(words, props), replyNote(props)),
     ),
 
   sample: {

@@ -339,6 +339,7 @@ export const en = {
         "Topics are seen by you and that mentee; your own actions by you alone. Organisers see only whether you met.",
       plan: (partner: string) =>
         `You and ${partner} see this plan. Organisers see that there is one, not what it says.`,
+      goal: (partner: string) => `You and ${partner} see this. Organisers do not see what the goal is.`,
       moves: (partner: string) =>
         `You, ${partner} and the organisers see when you meet; only you two see what about.`,
       welcome: (partners: string[]) =>
