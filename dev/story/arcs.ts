@@ -9,18 +9,19 @@ const silent = (): Wish[] => [];
 /** Two weeks missed in a row; asked what would help, one would rather meet every second week, and the other agrees. */
 export function slowsDown({ mentor, mentee }: Pick<PairOfCast, "mentor" | "mentee">): Incident[] {
   return [
-    { who: mentor.email, kind: "pulse", week: 5, lasts: 2, react: didNot(mentee.email) },
-    { who: mentee.email, kind: "pulse", week: 5, lasts: 2, react: silent },
-    { who: mentee.email, kind: "missed-session", week: 5, lasts: 2, react: leaveIt },
-    { who: mentor.email, kind: "missed-session", week: 5, lasts: 2, react: silent },
+    { who: mentee.email, kind: "pulse", week: 5, react: didNot(mentor.email) },
+    { who: mentee.email, kind: "pulse", week: 6, react: didNot(mentor.email) },
+    { who: mentor.email, kind: "pulse", week: 5, lasts: 3, react: silent },
+    { who: mentee.email, kind: "missed-session", week: 5, lasts: 3, react: leaveIt },
+    { who: mentor.email, kind: "missed-session", week: 5, lasts: 3, react: silent },
     {
-      who: mentee.email,
+      who: mentor.email,
       kind: "check-in",
       week: 1,
       react: (scene) => [reply(tongueOf(scene.me).everySecondWeek, "other-rhythm", SOON)],
     },
-    { who: mentor.email, kind: "check-in", week: 1, react: silent },
-    { who: mentor.email, kind: "partner-news", week: 5, lasts: 4, react: agrees },
+    { who: mentee.email, kind: "check-in", week: 1, react: silent },
+    { who: mentee.email, kind: "partner-news", week: 5, lasts: 4, react: agrees },
   ];
 }
 
