@@ -1,3 +1,4 @@
+import { onCheckIn, onPartnerNews } from "./habits/arc.ts";
 import { onReflectionReminder, onReflectionRequest } from "./habits/closing.ts";
 import { onFirstSessionPlan, onPlanAgreed, onRosterPreview, onWelcome } from "./habits/joining.ts";
 import { onAskBack, onMoveNews, onMoveOffer } from "./habits/moving.ts";
@@ -28,6 +29,8 @@ export const HABITS: Record<string, (scene: Scene) => Wish[]> = {
   "ask-back": onAskBack,
   pulse: onPulse,
   "missed-session": onMissedSession,
+  "check-in": onCheckIn,
+  "partner-news": onPartnerNews,
   "reflection-request": onReflectionRequest,
   "reflection-reminder": onReflectionReminder,
 };

@@ -1,4 +1,5 @@
 import { HOUR } from "../../src/domain/time.ts";
+import { didNot, reachesItsGoal, slowsDown, wholeArc, wrapsUp } from "./arcs.ts";
 import type { Cast, PairOfCast } from "./cast.ts";
 import { makesUp } from "./habits/times.ts";
 import { reshape } from "./habits/weekly.ts";
@@ -22,7 +23,7 @@ export function incidentsOf(cast: Cast, seed: number): Incident[] {
     movedByMentee,
     skipped,
     missedAndMadeUp,
-    missedAndLeft,
+    missedTwice,
     wordsForPeople,
   ];
   return [
@@ -30,10 +31,21 @@ export function incidentsOf(cast: Cast, seed: number): Incident[] {
       const pair = some(index);
       return pair ? act(pair) : [];
     }),
-    ...(order.length < ENOUGH_TO_LOSE_SOME ? [] : leaves(some(order.filter(isWeekly).length - 1))),
+    ...(order.length < ENOUGH_TO_LOSE_SOME ? [] : endings(order)),
     ...incidentsInWords(order),
   ];
 }
+
+/** How a term goes otherwise than as it was planned, a pair each; everyday things happen to them as well. */
+function endings(order: readonly PairOfCast[]): Incident[] {
+  const weekly = order.filter(isWeekly);
+  const ways = [wrapsUp, reachesItsGoal, wholeArc];
+  return [
+    ...ways.flatMap((way, index) => weekly.slice(index, index + 1).flatMap(way)),
+    ...leaves(weekly.at(-1)),
+  ];
+}
+
 /** Whose address dies, and in which week; nobody's where there are few. */
 export function deadAddress({ pairs }: Cast, seed: number): { email: string; week: number } | undefined {
   if (pairs.length < ENOUGH_TO_LOSE_SOME) return undefined;
@@ -109,19 +121,10 @@ function missedAndMadeUp({ mentor, mentee }: PairOfCast): Incident[] {
   ];
 }
 
-function missedAndLeft({ mentor, mentee }: PairOfCast): Incident[] {
+function missedTwice({ mentor, mentee }: PairOfCast): Incident[] {
   return [
     { who: mentee.email, kind: "welcome", week: -9, react: silent },
-    { who: mentor.email, kind: "pulse", week: 5, lasts: 1, react: didNot(mentee.email) },
-    { who: mentee.email, kind: "pulse", week: 5, lasts: 1, react: silent },
-    {
-      who: mentee.email,
-      kind: "missed-session",
-      week: 5,
-      lasts: 1,
-      react: (scene) => tap(linksOf(scene, /leave it/i)[0], SOON),
-    },
-    { who: mentor.email, kind: "missed-session", week: 5, lasts: 1, react: silent },
+    ...slowsDown({ mentor, mentee }),
     { who: mentee.email, kind: "session-brief", week: 7, react: () => [reply(CONCERN, "concern", SOON)] },
   ];
 }
@@ -165,10 +168,6 @@ function cannot(partner: string) {
 
 function takeTime(scene: Scene): Wish[] {
   return tap(linksOf(scene, A_TIME)[0], AT_ONCE);
-}
-
-function didNot(partner: string) {
-  return (scene: Scene): Wish[] => tap(linksOf(scene, /we didn.t$/i, partner)[0], AT_ONCE);
 }
 
 /** Their server answers before they do. */

@@ -24,6 +24,12 @@ export interface Outcome {
   before: { at: Instant; event: string }[];
 }
 
+/** What a receipt names by the pair, or the session, that it happened to. */
+const NAMED_WITH_PAIR = [
+  ...["joined", "declined", "late", "time", "off", "offered", "agreed", "plan", "stands"],
+  ...["rhythm-proposed", "goal-reached", "wrap-up-proposed", "wrap-up-agreed"],
+];
+
 type Tables = Awaited<ReturnType<typeof readTables>>;
 type Args = Record<string, unknown>;
 
@@ -146,8 +152,7 @@ function understood(
     stopped: person?.stoppedAt === at,
     [String(args.outcome)]: args.outcome !== undefined && args.outcome !== "recorded",
   };
-  for (const code of ["joined", "declined", "late", "time", "off", "offered", "agreed", "plan", "stands"])
-    codes[code] = (numbers(code)?.length ?? 0) > 0;
+  for (const code of NAMED_WITH_PAIR) codes[code] = (numbers(code)?.length ?? 0) > 0;
   const time = numbers("time")?.[1];
   const late = numbers("late")?.[2];
   return {

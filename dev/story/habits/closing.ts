@@ -22,6 +22,11 @@ export function onReflectionReminder(scene: Scene): Wish[] {
   ])();
 }
 
+/** To the last question. */
+export function answersAll(scene: Scene): Wish[] {
+  return answers(scene, 1);
+}
+
 interface AskedQuestion {
   number: number;
   /** Its line in the mail's text, under which somebody may write. */

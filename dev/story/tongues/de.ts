@@ -46,6 +46,8 @@ export const de: Tongue = {
   help: "HILFE",
   promise: "neue Zusage",
   labels: ["Mitgenommen", "Nächster Schritt"],
+  everySecondWeek: "Alle zwei Wochen wäre besser.",
+  goalReached: "Wir haben das Ziel erreicht!",
   says: {
     yes: ["Ja", "JA", "Ja, gerne!"],
     cannot: [

@@ -55,6 +55,8 @@ export const en: Tongue = {
   help: "HELP",
   promise: "new commitment",
   labels: ["Takeaway", "Action"],
+  everySecondWeek: "Every second week would be easier for us.",
+  goalReached: "We reached the goal!",
   says: {
     yes: ["YES", "Yes", "Yes please!"],
     cannot: [

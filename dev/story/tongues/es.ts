@@ -50,6 +50,8 @@ export const es: Tongue = {
   help: "AYUDA",
   promise: "nuevo compromiso",
   labels: ["Me llevo", "Próximo paso"],
+  everySecondWeek: "Cada dos semanas sería mejor.",
+  goalReached: "¡Hemos alcanzado el objetivo!",
   says: {
     yes: ["Sí", "SÍ", "Sí, con mucho gusto."],
     cannot: [

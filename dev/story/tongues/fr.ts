@@ -49,6 +49,8 @@ export const fr: Tongue = {
   help: "AIDE",
   promise: "nouvel engagement",
   labels: ["À retenir", "Prochaine étape"],
+  everySecondWeek: "Une semaine sur deux serait mieux.",
+  goalReached: "Nous avons atteint l'objectif !",
   says: {
     yes: ["Oui", "OUI", "Oui, volontiers !"],
     cannot: [

@@ -48,6 +48,8 @@ export const pt: Tongue = {
   help: "AJUDA",
   promise: "novo compromisso",
   labels: ["Aprendizado", "Próximo passo"],
+  everySecondWeek: "A cada duas semanas seria melhor.",
+  goalReached: "Atingimos o objetivo!",
   says: {
     yes: ["Sim", "SIM", "Sim, com todo o gosto."],
     cannot: [

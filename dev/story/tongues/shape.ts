@@ -36,6 +36,8 @@ export interface Tongue {
   promise: string;
   /** What stands before the two lines after a session, for those who label them. */
   labels: [takeaway: string, action: string];
+  everySecondWeek: string;
+  goalReached: string;
   says: Sayings;
 }
 

@@ -1,0 +1,97 @@
+import type { PairOfCast } from "./cast.ts";
+import { answersAll } from "./habits/closing.ts";
+import type { Incident } from "./incident.ts";
+import { tongueOf } from "./phrasing.ts";
+import { AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
+
+const silent = (): Wish[] => [];
+
+/** Two weeks missed in a row; asked what would help, one would rather meet every second week, and the other agrees. */
+export function slowsDown({ mentor, mentee }: Pick<PairOfCast, "mentor" | "mentee">): Incident[] {
+  return [
+    { who: mentee.email, kind: "pulse", week: 5, react: didNot(mentor.email) },
+    { who: mentee.email, kind: "pulse", week: 6, react: didNot(mentor.email) },
+    { who: mentor.email, kind: "pulse", week: 5, lasts: 3, react: silent },
+    { who: mentee.email, kind: "missed-session", week: 5, lasts: 3, react: leaveIt },
+    { who: mentor.email, kind: "missed-session", week: 5, lasts: 3, react: silent },
+    {
+      who: mentor.email,
+      kind: "check-in",
+      week: 1,
+      react: (scene) => [reply(tongueOf(scene.me).everySecondWeek, "other-rhythm", SOON)],
+    },
+    { who: mentee.email, kind: "check-in", week: 1, react: silent },
+    { who: mentee.email, kind: "partner-news", week: 5, lasts: 4, react: agrees },
+  ];
+}
+
+/** The goal is reached before half-time; the mentor wraps up, and the mentee agrees. */
+export function reachesItsGoal({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    {
+      who: mentee.email,
+      kind: "topic-request",
+      week: 5,
+      react: ({ me }) => [reply(tongueOf(me).goalReached, "goal-reached", SOON)],
+    },
+    {
+      who: mentor.email,
+      kind: "partner-news",
+      week: 4,
+      lasts: 6,
+      react: (scene) => tap(linksOf(scene, /wrap up/i)[0], SOON),
+    },
+    { who: mentee.email, kind: "partner-news", week: 5, lasts: 6, react: agrees },
+  ];
+}
+
+/** The mentee finds that they have what they came for, and the mentor agrees in words. */
+export function wrapsUp({ mentor, mentee }: PairOfCast): Incident[] {
+  return [
+    {
+      who: mentee.email,
+      kind: "plan-agreed",
+      week: 1,
+      react: silent,
+    },
+    {
+      who: mentee.email,
+      kind: "session-brief",
+      week: 7,
+      react: () => [reply("WRAP UP", "wraps-up", SOON)],
+    },
+    {
+      who: mentor.email,
+      kind: "partner-news",
+      week: 7,
+      lasts: 3,
+      react: (scene) =>
+        linksOf(scene, /^agree/i).length > 0
+          ? [reply(tongueOf(scene.me).says.yes[0] ?? "YES", "agrees-to-the-end", SOON)]
+          : undefined,
+    },
+  ];
+}
+
+/** From the plan to the last answer, nothing is left out. */
+export function wholeArc({ mentor, mentee }: PairOfCast): Incident[] {
+  return [mentor, mentee].map(({ email }) => ({
+    who: email,
+    kind: "reflection-request",
+    week: 1,
+    react: answersAll,
+  }));
+}
+
+export function didNot(partner: string) {
+  return (scene: Scene): Wish[] => tap(linksOf(scene, /we didn.t$/i, partner)[0], AT_ONCE);
+}
+
+function leaveIt(scene: Scene): Wish[] {
+  return tap(linksOf(scene, /leave it/i)[0], SOON);
+}
+
+function agrees(scene: Scene): Wish[] | undefined {
+  const [link] = linksOf(scene, /^agree/i);
+  return link && tap(link, SOON);
+}
