@@ -100,7 +100,7 @@ export function formsIn(html: string): Form[] {
       const type = (attributes.type ?? "text").toLowerCase();
       if (type === "submit") form.buttons.push({ name, value, label: value });
       else if (type === "checkbox" || type === "radio") {
-        form.fields.push({ name, value: value || "on", type, ticked: "checked" in attributes });
+        form.fields.push({ name, value: attributes.value ?? "on", type, ticked: "checked" in attributes });
       } else form.fields.push({ name, value, type, ticked: true });
     },
     ontext(text) {

@@ -9,6 +9,7 @@ import type { Action } from "./link-times.ts";
 
 const FRAMES: Frame[] = ["goal-oriented", "time-framed", "ad-hoc"];
 const CADENCES: Cadence[] = [1, 2, 4];
+const AS_PLANNED = "as-planned";
 
 /** Yes or no to the welcome; a mentor's yes says how, and one tap takes it as it is. */
 export const joinActions: Record<"join" | "not-for-me", Action> = {
@@ -42,7 +43,7 @@ function asMentor(context: LinkContext): PairState[] {
 function choicesOf({ words }: LinkContext, mine: PairState[]): Choice[] {
   const frames = new Set(mine.map(({ pair }) => pair.frame));
   const rhythms = new Set(mine.map(({ pair }) => pair.cadence));
-  const asPlanned = { label: pages.asPlanned, value: "", chosen: true };
+  const asPlanned = { label: pages.asPlanned, value: AS_PLANNED, chosen: true };
   return [
     {
       name: "frame",
@@ -72,9 +73,10 @@ function choicesOf({ words }: LinkContext, mine: PairState[]): Choice[] {
 
 /** Nothing chosen leaves everything as it is; what no page of ours offers is refused. */
 function termsIn(form: Form): Terms | Refusal {
-  const [frameValue = "", rhythmValue = ""] = [form.frame?.[0], form.rhythm?.[0]];
+  const [frameValue = AS_PLANNED, rhythmValue = AS_PLANNED] = [form.frame?.[0], form.rhythm?.[0]];
   const frame = FRAMES.find((one) => one === frameValue);
   const cadence = CADENCES.find((one) => String(one) === rhythmValue);
-  if ((frameValue && !frame) || (rhythmValue && !cadence)) return { refused: "damaged" };
+  if (!frame && frameValue !== AS_PLANNED) return { refused: "damaged" };
+  if (!cadence && rhythmValue !== AS_PLANNED) return { refused: "damaged" };
   return { ...(frame ? { frame } : {}), ...(cadence ? { cadence } : {}) };
 }

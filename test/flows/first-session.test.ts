@@ -123,8 +123,8 @@ describe("the welcome’s answer by tap", () => {
       pairs: [NOA_AND_DANIEL, { ...SAM_AND_DANIEL, more: { cadence: "monthly", frame: "ad hoc" } }],
     });
     const path = await scene.link("daniel", "welcome", "join");
-    expect(chosen(await (await scene.look(path)).text())).toEqual(["frame ", "rhythm "]);
-    await scene.tap(path, { frame: "time-framed", rhythm: "" });
+    expect(chosen(await (await scene.look(path)).text())).toEqual(["frame as-planned", "rhythm as-planned"]);
+    await scene.tap(path, { frame: "time-framed", rhythm: "as-planned" });
     const rows = await scene.rows("SELECT frame, cadence FROM pair ORDER BY cadence");
     expect(rows).toEqual([
       { frame: "time-framed", cadence: 1 },
