@@ -874,6 +874,8 @@ export const en = {
       beside: {
         "not-authenticated":
           "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
+        "no-answer-yet":
+          "You also said who may see an answer to a question that you have not answered yet: say it again with the answer.",
         "no-such-question":
           "No question has one of the numbers you wrote, so that part was not recorded. Your words are kept; please send it again with the number that stands before its question.",
         "names-another":

@@ -160,6 +160,15 @@ describe("an answer by somebody else", () => {
 });
 
 describe("who may see an answer", () => {
+  test("cannot be said of one that is not there, and that is told", async () => {
+    const scene = await friday();
+    await answer(scene, "noa", "reflection-request", "1: share\n2: 5");
+    expect(await rows(scene, "noa")).toMatchObject([{ question: "mentor-listened", visibility: "averages" }]);
+    expect(await told(scene, "noa", "receipt")).toContain("that you have not answered yet");
+    await answer(scene, "noa", "reflection-request", "share all with Daniel");
+    expect(await rows(scene, "noa")).toMatchObject([{ question: "mentor-listened", visibility: "partner" }]);
+  });
+
   test("is said by a word in it, by a page, or by one line for all, and taken back the same way", async () => {
     const scene = await friday();
     await answer(

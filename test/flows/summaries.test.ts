@@ -92,6 +92,16 @@ test.each([
   60_000,
 );
 
+test("a reader's own view stands beside its mirror where that is shared, and beside nothing else", async () => {
+  const selves = async (...visibilities: Visibility[]) => {
+    const all = await summaries(["listened", "mentor-listened", "mentor-guided"], [4, 2, 3], visibilities);
+    return all.map((one) => JSON.parse(one).shared.map((line: { self?: number }) => line.self ?? null));
+  };
+  expect(await selves("averages", "partner", "partner")).toEqual([[4, null], [], []]);
+  expect(await selves("averages", "averages", "organiser")).toEqual([[], [], []]);
+  expect(await selves("partner", "averages", "averages")).toEqual([[], [null], [null]]);
+});
+
 test("an organiser who is Dana herself, and reads both summaries, can compute no answer that is neither shared nor theirs", () => {
   let hidden = 0;
   for (const visibilities of threeOf(VISIBILITIES)) {

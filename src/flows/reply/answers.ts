@@ -41,9 +41,16 @@ export function answers({ state, now, ids }: Reply, intents: Answers[]): Outcome
   return [
     ...recorded.map((one) => (isRefusal(one) ? one : outcomeOf(one, replacedBy(one)))),
     ...(failed ? [] : words.flatMap(({ words: one, scores }) => scoreAsked(state, one, scores))),
+    ...(!failed && marksNothing(state, all) ? [{ refused: "no-answer-yet" }] : []),
     ...(unknown ? [{ refused: "no-such-question" }] : []),
     ...(other ? [{ refused: "names-another" }] : []),
   ];
+}
+
+/** "1: share" beside other answers, where 1 has none; one word for all there is means what there is. */
+function marksNothing(state: PersonState, all: AnswerWords[]): boolean {
+  const marks = all.filter(({ score, text }) => score === undefined && text === undefined);
+  return marks.length < all.length && marks.some(({ asked }) => !answerTo(asked, state.answers));
 }
 
 /**
