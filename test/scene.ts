@@ -3,7 +3,7 @@ import type { Purpose } from "../src/domain/link.ts";
 import { CAST, type Name, NOA_AND_DANIEL, type PairOnPaper, rosterFile } from "./scene/cast.ts";
 import { letter, rosterLetter } from "./scene/letters.ts";
 import { linkIn, type Mail, mailsTo } from "./scene/mailbox.ts";
-import { openWorld, type Settings } from "./scene/world.ts";
+import { openWorld, type Point, putBack, type Settings } from "./scene/world.ts";
 
 /** The Monday before the term: 8:00 in Phoenix, 16:00 in Berlin, 17:00 in Jerusalem. */
 const BEFORE_TERM = "2027-01-04T15:00:00Z";
@@ -20,6 +20,8 @@ export interface SceneOptions {
   pairs?: PairOnPaper[];
   /** More lines of the roster's mail, or others than usual: `no mail on: saturday`. */
   lines?: string[];
+  /** Plays on to this moment once it has begun. */
+  until?: string;
   /** Variables and bindings that differ from the usual ones. */
   settings?: Settings;
 }
@@ -29,8 +31,13 @@ export type Words = { to?: string; subject?: string; verified?: boolean; from?: 
 
 /** An empty stage: the Worker, its clock at the Monday before the term, and nobody in the database. */
 export async function openScene({ at = BEFORE_TERM, settings = {} }: SceneOptions = {}) {
-  const world = await openWorld(at, settings);
-  let written = 0;
+  return sceneOf(await openWorld(at, settings));
+}
+
+type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** `written` letters have been composed in it before. */
+function sceneOf(world: World, written = 0) {
   const address = (name: Name) => `${name}@${world.host}`;
   const mailbox = (name: Name, email = address(name)) => ({ name: CAST[name].name, email });
   const compose = (name: Name, words: string, more: Words, answers?: Mail) =>
@@ -47,6 +54,8 @@ export async function openScene({ at = BEFORE_TERM, settings = {} }: SceneOption
   const scene = {
     ...world,
     address,
+    /** To come back to by `replayed`. */
+    point: async () => ({ ...(await world.point()), written }),
     /** The mails that somebody has got, in the order sent. */
     async mails(name: Name, kind?: Kind): Promise<Mail[]> {
       return (await mailsTo(address(name))).filter((mail) => kind === undefined || mail.kind === kind);
@@ -102,8 +111,45 @@ export async function openScene({ at = BEFORE_TERM, settings = {} }: SceneOption
   return scene;
 }
 
+/** Leads to the same scene each time: it is played once, and put back to where it had got to for whoever comes later. */
+export function replayed(play: () => Promise<Scene>): () => Promise<Scene> {
+  let reached: (Point & { written: number }) | undefined;
+  return async () => {
+    if (reached) return sceneOf(await putBack(reached), reached.written);
+    const scene = await play();
+    reached = await scene.point();
+    return scene;
+  };
+}
+
+const beginnings = new Map<string, () => Promise<Scene>>();
+
+/** Most tests begin alike, and a beginning takes seconds. With settings of its own a scene is played by them. */
+function begun(play: (options: SceneOptions) => Promise<Scene>, options: SceneOptions): Promise<Scene> {
+  const { until, ...beginning } = options;
+  const playOn = async () => {
+    const scene = until && !options.settings ? await begun(play, beginning) : await play(beginning);
+    if (until) await scene.until(until);
+    return scene;
+  };
+  if (options.settings) return playOn();
+  const name = JSON.stringify([play.name, options]);
+  const begin = beginnings.get(name) ?? replayed(playOn);
+  beginnings.set(name, begin);
+  return begin();
+}
+
 /** A programme of Olivia's whose roster is applied: everybody has got the welcome, and nobody has answered. */
-export async function invited(options: SceneOptions = {}): Promise<Scene> {
+export function invited(options: SceneOptions = {}): Promise<Scene> {
+  return begun(invite, options);
+}
+
+/** The same with everybody joined: they have the plan of their first session. */
+export function joined(options: SceneOptions = {}): Promise<Scene> {
+  return begun(inviteAndJoin, options);
+}
+
+async function invite(options: SceneOptions): Promise<Scene> {
   const scene = await openScene(options);
   await scene.mailRoster(options.pairs ?? [NOA_AND_DANIEL], options.lines);
   await scene.tap(await scene.link("olivia", "roster-preview", "apply"));
@@ -111,8 +157,7 @@ export async function invited(options: SceneOptions = {}): Promise<Scene> {
   return scene;
 }
 
-/** The same with everybody joined: they have the plan of their first session. */
-export async function joined(options: SceneOptions = {}): Promise<Scene> {
+async function inviteAndJoin(options: SceneOptions): Promise<Scene> {
   const scene = await invited(options);
   const pairs = options.pairs ?? [NOA_AND_DANIEL];
   await scene.join(...new Set([...pairs.map(({ mentor }) => mentor), ...pairs.map(({ mentee }) => mentee)]));

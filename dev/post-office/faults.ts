@@ -31,6 +31,8 @@ export type FaultWish = z.input<typeof faultShape>;
 export type Faults = {
   add(fault: FaultWish): void;
   clear(): void;
+  /** Of what was wished for addresses that have this in them, nothing happens any more. */
+  forget(within: string): void;
   /** The next fault for such a request; it is used up. */
   take(on: Fault["on"], recipients: string[]): Fault | undefined;
 };
@@ -43,6 +45,9 @@ export function createFaults(): Faults {
     },
     clear: () => {
       waiting = [];
+    },
+    forget: (within) => {
+      waiting = waiting.filter(({ to }) => !to?.includes(within));
     },
     take(on, recipients) {
       const found = waiting.find(

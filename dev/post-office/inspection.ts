@@ -9,14 +9,17 @@ const suppression = z.strictObject({
   reason: z.enum(["HardBounce", "SpamComplaint", "ManualSuppression"]).default("HardBounce"),
 });
 
+const point = z.strictObject({ within: z.string().min(3), numbers: z.array(z.int()) });
+
 /** What a test in another process looks at and sets; no provider has these routes. */
 export function createInspection(office: Office, faults: Faults): Hono {
   return new Hono()
     .get("/_sent", (c) => {
-      const { to, kind, outbox_id: outboxId } = c.req.query();
+      const { to, within, kind, outbox_id: outboxId } = c.req.query();
       return c.json(
         office.mails
           .filter((mail) => to === undefined || mail.recipients.some((one) => one.address === to))
+          .filter((mail) => within === undefined || mail.to.includes(within))
           .filter((mail) => kind === undefined || mail.kind === kind)
           .filter((mail) => outboxId === undefined || mail.outboxId === outboxId)
           .map(shown),
@@ -33,6 +36,12 @@ export function createInspection(office: Office, faults: Faults): Hono {
     .post("/_suppress", async (c) => {
       const { address, reason } = suppression.parse(await c.req.json());
       office.suppress(address, reason);
+      return c.body(null, 204);
+    })
+    .post("/_put-back", async (c) => {
+      const { within, numbers } = point.parse(await c.req.json());
+      office.putBack(within, numbers);
+      faults.forget(within);
       return c.body(null, 204);
     });
 }

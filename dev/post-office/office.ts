@@ -36,6 +36,8 @@ export type Office = {
   /** What the search knows by now, newest first. */
   findable(): SentMail[];
   suppress(address: string, reason: SuppressionReason): void;
+  /** As if addresses that have this in them had got the mails of these numbers alone, and were all active. */
+  putBack(within: string, numbers: number[]): void;
   onMail(listener: (mail: SentMail) => void): () => void;
   /** The events that came due since they were last taken. */
   takeEvents(): DeliveryEvent[];
@@ -43,6 +45,7 @@ export type Office = {
 
 export function createOffice(options: OfficeOptions): Office {
   const { seed, clock, filing } = options;
+  const everSent: SentMail[] = [];
   const mails: SentMail[] = [];
   const suppressed = new Map<string, SuppressionReason>();
   const listeners = new Set<(mail: SentMail) => void>();
@@ -76,7 +79,7 @@ export function createOffice(options: OfficeOptions): Office {
   }
 
   async function send(message: Message, addresses: Checked, recipients: Mailbox[]): Promise<SentMail> {
-    const number = mails.length + 1;
+    const number = everSent.length + 1;
     const messageId = seededUuid(`${seed}:message:${number}`);
     const at = clock();
     const raw = await compose(message, addresses, { messageId, at });
@@ -88,6 +91,7 @@ export function createOffice(options: OfficeOptions): Office {
       foundFrom: at + seededNumber(`${seed}:lag:${messageId}`, MAX_LAG + 1),
     });
     await filing.keepSent(mail.fileName, raw);
+    everSent.push(mail);
     mails.push(mail);
     for (const { address } of recipients)
       if (options.bouncing.has(address.toLowerCase())) bounce(mail, address);
@@ -110,6 +114,13 @@ export function createOffice(options: OfficeOptions): Office {
     findable: () => mails.filter((mail) => mail.foundFrom <= clock()).reverse(),
     suppress: (address, reason) => {
       suppressed.set(address.toLowerCase(), reason);
+    },
+    putBack: (within, numbers) => {
+      const had = new Set(numbers);
+      const others = new Set(mails.filter(({ to }) => !to.includes(within)));
+      mails.length = 0;
+      for (const mail of everSent) if (others.has(mail) || had.has(mail.number)) mails.push(mail);
+      for (const address of suppressed.keys()) if (address.includes(within)) suppressed.delete(address);
     },
     onMail: (listener) => {
       listeners.add(listener);

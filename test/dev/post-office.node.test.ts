@@ -358,6 +358,26 @@ describe("looking in from another process", () => {
     await post("/_suppress", { address: NOA, reason: "SpamComplaint" });
     expect(await refusal({})).toBe(406);
   });
+
+  test("a host can be put back to the mails it had, later ones too; other hosts keep theirs", async () => {
+    const numbers = () => postOffice.mails.map(({ number }) => number);
+    const back = (...to: number[]) => post("/_put-back", { within: "people.example.org", numbers: to });
+    for (const host of ["people", "people", "others"])
+      await post("/email", messageToNoa({ To: `noa@${host}.example.org` }));
+    await back(1);
+    expect(numbers()).toEqual([1, 3]);
+    await post("/email", messageToNoa());
+    expect(numbers()).toEqual([1, 3, 4]);
+    await back(1, 2);
+    expect(numbers()).toEqual([1, 2, 3]);
+  });
+
+  test("a host that was put back is active, and meets no fault that was wished for it", async () => {
+    await post("/_suppress", { address: NOA });
+    await post("/_faults", { fault: "status", status: 503, to: NOA });
+    await post("/_put-back", { within: "people.example.org", numbers: [] });
+    expect((await post("/email", messageToNoa())).status).toBe(200);
+  });
 });
 
 describe("the other way", () => {

@@ -1,9 +1,8 @@
-import { env } from "cloudflare:workers";
 import type { Kind } from "../../src/domain/kinds.ts";
 import { formatInstant, MINUTE } from "../../src/domain/time.ts";
 import type { Name } from "../scene/cast.ts";
 import { linksIn } from "../scene/mailbox.ts";
-import { joined, type Scene, type SceneOptions, type Words } from "../scene.ts";
+import { joined, replayed, type Scene, type SceneOptions, type Words } from "../scene.ts";
 
 /**
  * In the second week, 10:00 in Berlin and 11:00 in Jerusalem: the request and the digest for Noa's Thursday,
@@ -11,52 +10,17 @@ import { joined, type Scene, type SceneOptions, type Words } from "../scene.ts";
  */
 export const MONDAY = "2027-01-18T09:00:00Z";
 
-/**
- * Opens the scene once a file, at `moment`, and afterwards puts its database back as it was then: a term's beginning
- * takes seconds, and what is tested here begins where it ends. Nobody remembers the mails of an earlier test.
- */
+/** A scene that has got to `moment`, and had `before` happen in it. */
 export function stageAt(
   moment: string,
   options: SceneOptions = {},
   before: (scene: Scene) => Promise<void> = async () => {},
 ): () => Promise<Scene> {
-  let opened: Promise<{ scene: Scene; tables: Record<string, unknown[]>; at: number }> | undefined;
-  const open = async () => {
-    const scene = await joined(options);
-    await scene.until(moment);
+  return replayed(async () => {
+    const scene = await joined({ ...options, until: moment });
     await before(scene);
-    const all = scene.mails;
-    scene.mails = async (name, kind) => {
-      const known = new Set((await scene.rows<{ id: number }>("SELECT id FROM outbox")).map(({ id }) => id));
-      return (await all(name, kind)).filter(({ outboxId }) => known.has(Number(outboxId)));
-    };
-    return { scene, tables: await scene.everything(), at: scene.clock.now };
-  };
-  return async () => {
-    opened ??= open();
-    const { scene, tables, at } = await opened;
-    scene.clock.now = at;
-    await putBack(tables);
     return scene;
-  };
-}
-
-async function putBack(tables: Record<string, unknown[]>): Promise<void> {
-  const names = Object.keys(tables);
-  await env.DB.batch([
-    env.DB.prepare("PRAGMA defer_foreign_keys = on"),
-    ...names.map((name) => env.DB.prepare(`DELETE FROM "${name}"`)),
-    ...names.flatMap((name) => {
-      const rows = tables[name] as Record<string, unknown>[];
-      if (rows.length === 0) return [];
-      const columns = Object.keys(rows[0]!);
-      const values = columns.map((column) => `json_extract(value, '$.${column}')`);
-      return env.DB.prepare(
-        `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(", ")})
-         SELECT ${values.join(", ")} FROM json_each(?)`,
-      ).bind(JSON.stringify(rows));
-    }),
-  ]);
+  });
 }
 
 /** Writes an answer, and lets ticks carry the mails that come of it. */

@@ -18,6 +18,21 @@ export async function mailsTo(address: string): Promise<Mail[]> {
   return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ to: address })}`)).json();
 }
 
+/** Everything that was sent to addresses that have this in them. */
+export async function mailsWithin(host: string): Promise<Mail[]> {
+  return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ within: host })}`)).json();
+}
+
+/** As if a host had got the mails of these numbers alone, and the provider had been asked for no fault with it. */
+export async function putMailsBack(host: string, numbers: number[]): Promise<void> {
+  const { ok, status } = await fetch(`${postOffice}/_put-back`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ within: host, numbers }),
+  });
+  if (!ok) throw new Error(`The post office puts nothing back: ${status}.`);
+}
+
 /** The mail that was sent for this row of the outbox; the newest, where a scene was put back and sent it again. */
 export async function mailNumbered(outboxId: number): Promise<Mail | undefined> {
   const query = new URLSearchParams({ outbox_id: String(outboxId) });

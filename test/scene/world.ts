@@ -3,9 +3,10 @@ import { env as bindings } from "cloudflare:workers";
 import { expect } from "vitest";
 import { inboundJson } from "../../dev/post-office/inbound.ts";
 import type { Bindings } from "../../src/config.ts";
-import { formatInstant, MINUTE, parseInstant } from "../../src/domain/time.ts";
+import { formatInstant, type Instant, MINUTE, parseInstant } from "../../src/domain/time.ts";
 import worker from "../../src/index.ts";
-import { emptyTables, tables } from "./tables.ts";
+import { mailsWithin, putMailsBack } from "./mailbox.ts";
+import { emptyTables, readTables, refillTables, tables } from "./tables.ts";
 
 const CREDENTIALS = `Basic ${btoa("postmark:local-password")}`;
 /** A backlog that does not shrink in so many ticks never will. */
@@ -15,15 +16,35 @@ let opened = 0;
 /** What a scene may set for itself: variables by name, or a database that fails. */
 export type Settings = Partial<Bindings> & Record<string, unknown>;
 
-/** The Worker before an empty database, with a clock that only the test moves, and hosts that no other scene uses. */
+/** Where a world had got to. */
+export interface Point {
+  host: string;
+  now: Instant;
+  tables: Awaited<ReturnType<typeof readTables>>;
+  /** The numbers of its mails. */
+  mails: number[];
+}
+
+/** The Worker before an empty database, with a clock that only the test moves, and a host that no other scene uses. */
 export async function openWorld(at: string, settings: Settings) {
   const { testPath = "" } = expect.getState();
   const place = /test\/(.*)\.test\.tsx?$/.exec(testPath)?.[1] ?? "scene";
   const host = `${place.replaceAll(/[^a-z0-9]+/g, "-")}-${++opened}.example`;
+  await emptyTables(bindings.DB);
+  return worldOf(host, parseInstant(at), settings);
+}
+
+/** The world with its database and its mailboxes as they were then; what became of them since is forgotten. */
+export async function putBack({ host, now, tables, mails }: Point) {
+  await refillTables(bindings.DB, tables);
+  await putMailsBack(host, mails);
+  return worldOf(host, now, {});
+}
+
+function worldOf(host: string, now: Instant, settings: Settings) {
   const env = { ...bindings, OWNER_EMAIL: `olivia@${host}`, ...settings } as Bindings &
     Record<string, unknown>;
-  const clock = { now: parseInstant(at) };
-  await emptyTables(bindings.DB);
+  const clock = { now };
 
   const world = {
     host,
@@ -86,6 +107,10 @@ export async function openWorld(at: string, settings: Settings) {
         clock.now = Math.min(end, Math.max(next, clock.now + MINUTE));
         await world.tick();
       }
+    },
+    async point(): Promise<Point> {
+      const mails = (await mailsWithin(host)).map(({ number }) => number);
+      return { host, now: clock.now, tables: await readTables(bindings.DB), mails };
     },
     /** Rows of any query, read past the doors. */
     async rows<T = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<T[]> {

@@ -1,9 +1,6 @@
-import { env } from "cloudflare:workers";
 import { parseMail } from "../../../src/inbound/parse-mail.ts";
-import { linksIn, type Mail, wordsOf } from "../../scene/mailbox.ts";
+import { linksIn, type Mail, mailsWithin, wordsOf } from "../../scene/mailbox.ts";
 import type { Scene } from "../../scene.ts";
-
-const postOffice = (env as unknown as { POSTMARK_API_URL: string }).POSTMARK_API_URL;
 
 /** One thing that reached an address: a mail with all its parts, or a page behind a link of such a mail. */
 export interface Received {
@@ -14,8 +11,7 @@ export interface Received {
 
 /** Every mail that left for the scene's host, whoever it was for. */
 export async function allSent(scene: Scene): Promise<Mail[]> {
-  const all: Mail[] = await (await fetch(`${postOffice}/_sent`)).json();
-  return all.filter(({ to }) => to.endsWith(scene.host));
+  return (await mailsWithin(scene.host)).filter(({ to }) => to.endsWith(scene.host));
 }
 
 /** The mail as sent: its bytes, and what its parts say once they are decoded. */
