@@ -125,7 +125,10 @@ function mentorQuestions(about: string): Unnumbered[] {
     ),
     ...scored(["satisfied"], { about, facts: [{ what: "met", held: 10, planned: 11, moved: 2 }] }),
     ...scored(["valuable"], { about }),
-    ...scored(["goal-reached"], { about, facts: [{ what: "goal", goal: { lines: ["Lead a product group"] } }] }),
+    ...scored(["goal-reached"], {
+      about,
+      facts: [{ what: "goal", goal: { lines: ["Lead a product group"] } }],
+    }),
   ];
 }
 
