@@ -35,7 +35,9 @@ function frameLines(words: Words): string[] {
 }
 
 function frameDefault(words: Words, { frame, pairs }: Welcome): string {
-  return words.mails.welcome.frameDefault(frame, pairs[0]?.cadence ?? 1, pairs[0]?.minutes ?? 60);
+  const say = words.mails.welcome;
+  const [rhythm = "", ...others] = new Set(pairs.map(({ cadence, minutes }) => say.rhythm(cadence, minutes)));
+  return say.frameDefault(frame, others.length > 0 ? say.rhythms : rhythm);
 }
 
 function term(words: Words, { from, until }: Welcome): string {

@@ -445,8 +445,10 @@ export const en = {
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
       term: (span: string) => `Term: ${span}`,
       frameAsk: "How would you like to be a mentor?",
-      frameDefault: (frame: Frame, cadence: Cadence, minutes: number) =>
-        `If you just join: ${FRAMES[frame].name}, ${CADENCES[cadence]}, ${minutes} minutes. Otherwise choose on the Join page, or write “time-framed, every second week”. Your mentee sees it.`,
+      frameDefault: (frame: Frame, rhythm: string) =>
+        `If you just join: ${FRAMES[frame].name}, ${rhythm}. Otherwise choose on the Join page, or write “time-framed, every second week”. Your mentee sees it.`,
+      rhythm: (cadence: Cadence, minutes: number) => `${CADENCES[cadence]}, ${minutes} minutes`,
+      rhythms: "in the rhythm shown for each",
       frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
       bring: {
         "goal-oriented": "Think of one goal that matters to you; you settle on it together.",
