@@ -95,7 +95,7 @@ function tellBack(decision: Decision, { person, pairs }: PersonState, ids: Ids):
 function tellPlanBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
   const ended = state.lines.filter((line) =>
     decision.updates.some(
-      ({ table, id, set }) => table === "planLine" && id === line.id && set.until !== null,
+      ({ table, id, set }) => table === "planLine" && id === line.id && typeof set.until === "number",
     ),
   );
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
