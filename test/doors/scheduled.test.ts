@@ -38,8 +38,7 @@ describe("a tick with nothing due", () => {
 
 describe("a tick", () => {
   test("plans with the moment it was scheduled for", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-13T20:00:00Z");
+    const scene = await joined({ until: "2027-01-13T20:00:00Z" });
     const [brief] = await scene.rows<{ at: number; sent: number }>(
       "SELECT sendAt AS at, sentAt AS sent FROM outbox WHERE kind = 'session-brief' AND personId = (SELECT menteeId FROM pair)",
     );
@@ -72,8 +71,7 @@ describe("a tick", () => {
   });
 
   test("after an outage of two days catches up without mails whose moment has passed", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-12T12:00:00Z");
+    const scene = await joined({ until: "2027-01-12T12:00:00Z" });
     scene.at("2027-01-14T17:30:00Z");
     await scene.tick();
     scene.clock.now += 60_000;

@@ -120,8 +120,7 @@ describe("a token of ours", () => {
   });
 
   test("about a session that is on the move since says so, and names the session", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-18T12:00:00Z");
+    const scene = await joined({ until: "2027-01-18T12:00:00Z" });
     const path = await scene.link("daniel", "agenda-digest", "cannot");
     const times = [...(await (await scene.look(path)).text()).matchAll(/name="time" value="(\d+)"/g)];
     expect((await scene.tap(path, { time: times.map(([, time]) => time!) })).status).toBe(200);
@@ -136,8 +135,7 @@ describe("a token of ours", () => {
   });
 
   test("about a session that is over says that this has changed", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-18T12:00:00Z");
+    const scene = await joined({ until: "2027-01-18T12:00:00Z" });
     const path = await scene.link("noa", "session-brief", "cannot");
     expect((await scene.unchanged(() => scene.tap(path))).status).toBe(409);
   });

@@ -11,8 +11,7 @@ const digestsOff = (scene: Scene) =>
 
 /** Noa has the request of the second week, whose headers offer the mail client's own button. */
 async function asked(): Promise<{ scene: Scene; path: string }> {
-  const scene = await joined();
-  await scene.until("2027-01-16T12:00:00Z");
+  const scene = await joined({ until: "2027-01-16T12:00:00Z" });
   return { scene, path: await scene.link("noa", "topic-request", "unsubscribe") };
 }
 

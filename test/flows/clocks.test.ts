@@ -53,8 +53,7 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
   ] as const)(
     "stay at 18:00 %s, and Sam alone is told of the one week",
     async (_, season, until, before, change, after, by) => {
-      const scene = await joined({ ...season, lines: [...season.lines], pairs: [SAM_AND_DANIEL] });
-      await scene.until(until);
+      const scene = await joined({ ...season, lines: [...season.lines], pairs: [SAM_AND_DANIEL], until });
       const words = `An hour ${by} for you this week: the clocks change.`;
       for (const [[day, time], says] of [
         [before, ""],
@@ -72,8 +71,7 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
 
 test("with the slot in Phoenix it is Daniel in Berlin who is told, and Sam's digest says nothing", async () => {
   const pairs: PairOnPaper[] = [{ mentor: "sam", mentee: "daniel", weekday: "Tuesday", time: "08:00" }];
-  const scene = await joined({ ...SPRING, pairs });
-  await scene.until("2027-03-30T18:00:00Z");
+  const scene = await joined({ ...SPRING, pairs, until: "2027-03-30T18:00:00Z" });
   expect(await said(scene, "daniel", "Tuesday 30 March, 17:00 (Berlin time)")).toEqual(
     each("An hour later for you this week: the clocks change.", ...FOR_A_MENTEE),
   );
@@ -90,8 +88,7 @@ describe("Sundays at 02:30 in Berlin, with Inês in Lisbon", () => {
     `The clocks change that night: ${time} comes twice, and the first one is meant.`;
 
   test("meet at 03:30 on the night that has no 02:30, and both are told on their own clocks", async () => {
-    const scene = await joined({ ...SPRING, pairs });
-    await scene.until("2027-04-05T12:00:00Z");
+    const scene = await joined({ ...SPRING, pairs, until: "2027-04-05T12:00:00Z" });
     expect(await said(scene, "daniel", "Sunday 28 March, 03:30 (Berlin time)")).toEqual(
       each(missing("02:30", "03:30"), ...FOR_A_MENTOR),
     );
@@ -107,8 +104,7 @@ describe("Sundays at 02:30 in Berlin, with Inês in Lisbon", () => {
   });
 
   test("meet at the first 02:30 on the night that has two", async () => {
-    const scene = await joined({ ...AUTUMN, pairs });
-    await scene.until("2026-10-25T12:00:00Z");
+    const scene = await joined({ ...AUTUMN, pairs, until: "2026-10-25T12:00:00Z" });
     expect(await said(scene, "daniel", "Sunday 25 October, 02:30 (Berlin time)")).toEqual(
       each(first("02:30"), ...FOR_A_MENTOR),
     );

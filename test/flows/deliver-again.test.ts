@@ -47,8 +47,7 @@ describe("a provider that is not there", () => {
   });
 
   test("until the mail's moment has passed leaves it unsent, and why is kept", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-13T12:00:00Z");
+    const scene = await joined({ until: "2027-01-13T12:00:00Z" });
     await upset({ fault: "status", status: 503, times: 20, to: scene.address("noa") });
     await scene.until("2027-01-13T18:00:00Z");
     scene.at("2027-01-14T16:30:00Z");
@@ -115,8 +114,10 @@ describe("a mail that is held up into the night", () => {
   });
 
   test('passes all the same where it says "running late"', async () => {
-    const scene = await joined({ pairs: [{ ...NOA_AND_DANIEL, time: "21:15" }] });
-    await scene.until("2027-01-14T19:00:00Z");
+    const scene = await joined({
+      pairs: [{ ...NOA_AND_DANIEL, time: "21:15" }],
+      until: "2027-01-14T19:00:00Z",
+    });
     scene.at("2027-01-14T19:59:40Z");
     await scene.answer("noa", "session-brief", "10 minutes late");
     scene.at("2027-01-14T20:00:00Z");
@@ -127,8 +128,10 @@ describe("a mail that is held up into the night", () => {
   });
 
   test("passes all the same where it changes a session before the next morning's 9:00", async () => {
-    const scene = await joined({ pairs: [{ ...NOA_AND_DANIEL, time: "08:00" }] });
-    await scene.until("2027-01-13T19:00:00Z");
+    const scene = await joined({
+      pairs: [{ ...NOA_AND_DANIEL, time: "08:00" }],
+      until: "2027-01-13T19:00:00Z",
+    });
     scene.at("2027-01-13T19:59:40Z");
     await scene.tap(await scene.link("noa", "session-brief", "cannot"));
     scene.at("2027-01-13T20:00:00Z");

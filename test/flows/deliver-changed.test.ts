@@ -7,8 +7,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The provider takes nothing from `closes` on, so that what is planned then waits. */
 async function heldUpFrom(closes: string, options: SceneOptions = {}) {
-  const scene = await joined(options);
-  await scene.until(closes);
+  const scene = await joined({ ...options, until: closes });
   const edge = edgeOf(scene);
   edge.closed = true;
   return { scene, edge };

@@ -12,8 +12,7 @@ const AFTER_THE_BRIEFS = "2027-03-25T20:00:00Z";
 /** Daniel, in Berlin, meets somebody on Fridays at 18:00, and so on Good Friday. */
 async function playedUntilThen(mentee: Name): Promise<Scene> {
   const pairs = [{ mentor: "daniel", mentee, weekday: "Friday", time: "18:00" } as const];
-  const scene = await joined({ pairs, at: JOINING });
-  await scene.until(AFTER_THE_BRIEFS);
+  const scene = await joined({ pairs, at: JOINING, until: AFTER_THE_BRIEFS });
   return scene;
 }
 

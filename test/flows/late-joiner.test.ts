@@ -16,8 +16,7 @@ const LAST = /This is your last session/;
 
 /** They join with so little of the term left, and play it to its end. */
 async function until(end: string, at: string): Promise<Scene> {
-  const scene = await joined({ at });
-  await scene.until(end);
+  const scene = await joined({ at, until: end });
   return scene;
 }
 /** Whether each of somebody's mails of a kind, in the order sent, says it. */
@@ -81,8 +80,7 @@ test("a session of the last hours is told by the plan alone: nobody is briefed a
 
 describe("once no session is left in the term", () => {
   test("a roster that is applied welcomes nobody, and why is kept", async () => {
-    const scene = await invited({ at: "2027-04-01T16:00:00Z" });
-    await scene.until("2027-04-20T12:00:00Z");
+    const scene = await invited({ at: "2027-04-01T16:00:00Z", until: "2027-04-20T12:00:00Z" });
     expect(await scene.mails("daniel")).toEqual([]);
     expect(await scene.mails("noa")).toEqual([]);
     expect(

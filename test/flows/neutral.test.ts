@@ -88,8 +88,7 @@ describe("a stranger", () => {
 describe("an answer from an address that is not registered", () => {
   /** Noa answers her topic request from her private address. */
   async function fromElsewhere(words: string, from = "private@elsewhere-neutral.example") {
-    const scene = await joined();
-    await scene.until("2027-01-16T12:00:00Z");
+    const scene = await joined({ until: "2027-01-16T12:00:00Z" });
     const elsewhere = from.replace("@", `-${scene.host}@`);
     const before = (await scene.mails("noa")).length;
     await scene.answer("noa", "topic-request", words, { from: elsewhere });
@@ -144,8 +143,7 @@ describe("an answer from an address that is not registered", () => {
   });
 
   test("that is automatic gets none either", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-16T12:00:00Z");
+    const scene = await joined({ until: "2027-01-16T12:00:00Z" });
     const raw = scene.compose(
       "noa",
       "I am away until Monday.",
@@ -158,8 +156,7 @@ describe("an answer from an address that is not registered", () => {
   });
 
   test("of another participant's mail is the other one's: both addresses are told, neither who the other is", async () => {
-    const scene = await joined();
-    await scene.until("2027-01-16T12:00:00Z");
+    const scene = await joined({ until: "2027-01-16T12:00:00Z" });
     const [noas, daniels] = [(await scene.mails("noa")).length, (await scene.mails("daniel")).length];
     await scene.answer("noa", "topic-request", "How do I say no?", { from: scene.address("daniel") });
     await scene.tick();

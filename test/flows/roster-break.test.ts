@@ -10,8 +10,7 @@ describe("a break that is declared later", () => {
   const lines = ["breaks: 2027-01-18 to 2027-01-24"];
   let scene: Scene;
   beforeAll(async () => {
-    scene = await joined();
-    await scene.until("2027-01-16T12:00:00Z");
+    scene = await joined({ until: "2027-01-16T12:00:00Z" });
     await scene.answer("noa", "topic-request", "How do I say no to a stakeholder?");
     await scene.until(MONDAY);
     await applyRoster(scene, { lines });
@@ -58,8 +57,7 @@ describe("a break that is declared later", () => {
 });
 
 test("in a week that became a break nobody is reminded, asked or briefed", async () => {
-  const scene = await joined();
-  await scene.until(MONDAY);
+  const scene = await joined({ until: MONDAY });
   await applyRoster(scene, { lines: ["breaks: 2027-01-18 to 2027-01-24"] });
   const since = scene.clock.now;
   await scene.until("2027-01-22T06:00:00Z");

@@ -10,8 +10,7 @@ const BOTH = [NOA_AND_DANIEL, KOFI_AND_INES];
 const MONDAY = "2027-01-18T12:00:00Z";
 
 async function onMonday(pairs = BOTH): Promise<Scene> {
-  const scene = await joined({ pairs });
-  await scene.until(MONDAY);
+  const scene = await joined({ pairs, until: MONDAY });
   return scene;
 }
 
@@ -155,8 +154,8 @@ describe("what a roster leaves out", () => {
     const scene = await joined({
       pairs: [{ ...NOA_AND_DANIEL, more: { minutes: "45", cadence: "fortnightly" } }],
       lines: ["no mail on: saturday", "digest: sunday 16:00", ruth],
+      until: MONDAY,
     });
-    await scene.until(MONDAY);
     const before = await onRoster(scene);
     await applyRoster(scene, { pairs: [NOA_AND_DANIEL], lines: ["zone:"] });
     expect(await onRoster(scene)).toEqual(before);

@@ -6,8 +6,7 @@ import { entriesIn } from "./calendar.ts";
 import { answered, tapped, timesOn, undoOn } from "./undo-page.ts";
 
 async function at(moment: string): Promise<Scene> {
-  const scene = await joined();
-  await scene.until(moment);
+  const scene = await joined({ until: moment });
   await scene.settle();
   return scene;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../scene/mailbox.ts";
-import { invited, joined, openScene, type Scene } from "../scene.ts";
+import { invited, joined, openScene, replayed, type Scene } from "../scene.ts";
 import { applyRoster } from "./roster-letters.ts";
 import { answered, standing, tapped, timesOn, undoOn } from "./undo-page.ts";
 
@@ -12,41 +12,41 @@ interface Act {
 }
 
 /** Noa and Daniel have joined, and everything up to that moment has gone its way. */
-const at = (moment: string) => async () => {
-  const scene = await joined();
-  await scene.until(moment);
-  await scene.settle();
-  return scene;
-};
+const at = (moment: string) =>
+  replayed(async () => {
+    const scene = await joined({ until: moment });
+    await scene.settle();
+    return scene;
+  });
 const beforeTheFirst = at("2027-01-05T12:00:00Z");
 const afterTheFirst = at("2027-01-14T19:00:00Z");
 const onSaturday = at("2027-01-16T12:00:00Z");
 const onWednesday = at("2027-01-20T18:00:00Z");
 
 /** Noa has said that she can't make it, and offered two times; Daniel has got them. */
-async function offered(): Promise<Scene> {
+const offered = replayed(async () => {
   const scene = await at("2027-01-18T12:00:00Z")();
   const path = await scene.link("noa", "topic-request", "cannot");
   await scene.tap(path, { time: (await timesOn(scene, path)).slice(0, 2) });
   await scene.settle();
   return scene;
-}
+});
 /** Noa has proposed a topic, which Daniel's digest has. */
-async function proposed(): Promise<Scene> {
+const proposed = replayed(async () => {
   const scene = await onSaturday();
   await scene.answer("noa", "topic-request", "How do I say no?");
   await scene.until("2027-01-18T12:00:00Z");
   return scene;
-}
+});
 /** A term of two weeks is over. */
-async function reflecting(): Promise<Scene> {
+const reflecting = replayed(async () => {
   const scene = await openScene();
   await applyRoster(scene, { lines: ["term: 2027-01-11 to 2027-01-22"] });
   await scene.join("daniel", "noa");
   await scene.until("2027-01-22T16:00:00Z");
   await scene.settle();
   return scene;
-}
+});
 
 const ACTS: Record<string, Act> = {
   "not for me": { before: invited, act: (scene) => tapped(scene, "daniel", "welcome", "not-for-me") },

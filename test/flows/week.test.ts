@@ -34,8 +34,7 @@ describe("Dana and Noa meet on Mondays at 17:00 in Jerusalem, where Sunday is a 
   const SUNDAY_EVENING = "2027-01-17T16:00:00Z";
 
   test("in weeks that begin on Sunday, and what is left of a week ends on Saturday", async () => {
-    const scene = await joined({ pairs, lines: ["week starts: sunday"] });
-    await scene.until(SUNDAY_EVENING);
+    const scene = await joined({ pairs, lines: ["week starts: sunday"], until: SUNDAY_EVENING });
     expect((await weeks(scene)).slice(0, 2)).toEqual(["2027-01-10", "2027-01-17"]);
     expect(await otherTimes(scene, "noa", JERUSALEM)).toEqual([
       "2027-01-18 16:00",
@@ -47,8 +46,7 @@ describe("Dana and Noa meet on Mondays at 17:00 in Jerusalem, where Sunday is a 
   });
 
   test("in weeks that begin on Monday, and the Sunday after is a day of the same week", async () => {
-    const scene = await joined({ pairs, lines: ["week starts: monday"] });
-    await scene.until(SUNDAY_EVENING);
+    const scene = await joined({ pairs, lines: ["week starts: monday"], until: SUNDAY_EVENING });
     expect((await weeks(scene)).slice(0, 2)).toEqual(["2027-01-11", "2027-01-18"]);
     expect((await otherTimes(scene, "noa", JERUSALEM)).map((time) => time.slice(0, 10))).toContain(
       "2027-01-24",
@@ -74,8 +72,7 @@ describe("Moana in Auckland meets Keola in Honolulu on her Monday at 9:00, his S
   const pairs: PairOnPaper[] = [{ mentor: "moana", mentee: "keola", weekday: "Monday", time: "09:00" }];
   /** His Saturday and her Sunday, after his brief. */
   const played = async () => {
-    const scene = await joined({ at: "2027-01-04T20:00:00Z", pairs });
-    await scene.until("2027-01-16T21:00:00Z");
+    const scene = await joined({ at: "2027-01-04T20:00:00Z", pairs, until: "2027-01-16T21:00:00Z" });
     return scene;
   };
 

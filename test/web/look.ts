@@ -6,15 +6,17 @@ const FINGER = 44;
 const LEGIBLE = 4.5;
 const TARGETS = "a, button, select, summary, textarea, label:has(input)";
 
+const SIZES = `[...document.querySelectorAll("${TARGETS}")].map((target) => {
+  const { width, height } = target.getBoundingClientRect();
+  return { text: target.textContent.trim(), width, height };
+})`;
+
 /** Everything on the page that one has to hit and that is smaller than a finger. */
 export async function smallTargets(page: Page): Promise<string[]> {
-  const small: string[] = [];
-  for (const target of await page.locator(TARGETS).all()) {
-    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
-    if (width < FINGER || height < FINGER)
-      small.push(`${(await target.textContent())?.trim()}: ${width} × ${height}`);
-  }
-  return small;
+  const targets = await page.evaluate<{ text: string; width: number; height: number }[]>(SIZES);
+  return targets
+    .filter(({ width, height }) => width < FINGER || height < FINGER)
+    .map(({ text, width, height }) => `${text}: ${width} × ${height}`);
 }
 
 /** How many pixels one would have to scroll sideways. */

@@ -11,6 +11,7 @@ import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
 import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
 import { tablesOf } from "../fingerprint.ts";
+import { refillTables } from "../scene/tables.ts";
 import { answerFromElsewhere } from "./from-elsewhere.ts";
 import { reachGoal } from "./goal-reached.ts";
 import { missTwice } from "./missed-twice.ts";
@@ -80,20 +81,7 @@ export async function playMoments(): Promise<Term> {
 /** The database as it was at that moment, and the clock. */
 export async function returnTo({ worker, clock }: Stage, { at, tables }: Moment): Promise<void> {
   clock.now = at;
-  const filled = [...tables].filter(([, rows]) => rows.length > 0);
-  await worker.db.batch([
-    worker.db.prepare("PRAGMA defer_foreign_keys = on"),
-    ...[...tables.keys()].map((name) => worker.db.prepare(`DELETE FROM "${name}"`)),
-    ...filled.map(([name, rows]) => {
-      const columns = Object.keys(rows[0]!);
-      return worker.db
-        .prepare(
-          `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(", ")})
-           SELECT ${columns.map((column) => `json_extract(value, '$.${column}')`).join(", ")} FROM json_each(?)`,
-        )
-        .bind(JSON.stringify(rows));
-    }),
-  ]);
+  await refillTables(worker.db, tables);
 }
 
 /** Nobody's calendar declines by itself in so short a term; here one does, and the mail that asks back is gathered. */
