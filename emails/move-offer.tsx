@@ -15,9 +15,13 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer)
   const say = words.mails["move-offer"];
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
-  const choose = ask === "offered" ? say.suits(partner, times.length) : say.free;
+  const choose = ask !== "asked" ? say.suits(partner, times.length) : say.free;
   return [
-    say.cannot(partner, when),
+    ask === "make-up"
+      ? say.cannotMakeUp(partner, when)
+      : ask === "others"
+        ? say.cannotOthers(partner, when)
+        : say.cannot(partner, when),
     nextWeek && say.nextWeek,
     meeting.minutes <= PHONE_MINUTES && say.call,
     times.length ? choose : say.noneFree,
@@ -114,6 +118,8 @@ export const moveOffer: MailKind<MoveOffer> = {
     return {
       reminder: { ...this.sample, reminder: true },
       asked: { ...this.sample, ask: "asked", nextWeek: true },
+      others: { ...this.sample, ask: "others" },
+      "make-up": { ...this.sample, ask: "make-up" },
       "no-times": { ...this.sample, ask: "asked", times: [] },
       declined,
       "by-phone": { ...this.sample, meeting: meeting(noa, { minutes: PHONE_MINUTES, place: BY_PHONE }) },

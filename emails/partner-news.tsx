@@ -3,10 +3,19 @@ import { Button, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText, ownTime } from "./lines.ts";
-import type { PartnerNews } from "./props.ts";
+import { Agenda, agendaText } from "./pieces.tsx";
+import type { LastAgenda, PartnerNews } from "./props.ts";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
+
+const AGENDA: LastAgenda = {
+  takeaways: ["Ask before answering"],
+  goal: { lines: ["Lead a product group"] },
+  commitments: [{ code: "preparation" }],
+  held: 5,
+  planned: 6,
+};
 
 function intro(words: Words, { to, partner, news }: PartnerNews): string {
   const say = words.mails["partner-news"];
@@ -35,7 +44,7 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
     case "wrap-up-proposed":
       return say.introWrapUp(partner.name, maybeTime(words, to, news.last));
     case "wrap-up-agreed":
-      return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last));
+      return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last), news.cancels);
     case "wrap-up-kept":
       return say.introWrapUpKept(partner.name);
     case "left":
@@ -87,6 +96,10 @@ function goals({ news }: PartnerNews): string[] {
   return "goals" in news ? news.goals : [];
 }
 
+function agenda({ news }: PartnerNews): LastAgenda | undefined {
+  return news.what === "wrap-up-agreed" ? news.agenda : undefined;
+}
+
 function isAsked(news: PartnerNews["news"]) {
   return news.what === "rhythm-proposed" || news.what === "wrap-up-proposed";
 }
@@ -96,7 +109,8 @@ function closing(words: Words, { to, news }: PartnerNews): string {
   if (news.what === "rhythm-proposed") return say.wordsRhythm;
   if (news.what === "wrap-up-proposed") return say.wordsWrapUp;
   if (news.what === "goal-reached") return news.next ? words.common.whatsNext[news.next.frame] : "";
-  if (news.what === "wrap-up-agreed") return news.last === undefined ? say.lookBack : say.lastAgenda;
+  if (news.what === "wrap-up-agreed")
+    return news.last === undefined ? say.lookBack : news.agenda ? say.lastAgenda : say.lastHour;
   return news.what === "rhythm-agreed" && news.next !== undefined
     ? say.nextRhythm(ownTime(words, to, news.next))
     : "";
@@ -144,6 +158,7 @@ export const partnerNews: MailKind<PartnerNews> = {
           <Button label={label} href={href} {...(quiet ? { quiet } : {})} />
         ))}
         {!asksNext && closing(words, props) ? <P>{closing(words, props)}</P> : null}
+        {agenda(props) ? <Agenda words={words} agenda={agenda(props)!} /> : null}
       </Layout>
     );
   },
@@ -156,6 +171,7 @@ export const partnerNews: MailKind<PartnerNews> = {
       isReached(props) && wrap(closing(words, props)),
       lines(...choices(words, props).map(({ label, href }) => tap(label, href))),
       !isReached(props) && wrap(closing(words, props)),
+      agenda(props) && agendaText(words, agenda(props)!),
       footText(words, props, sees(words, props), replyNote(props)),
     ),
 
@@ -189,8 +205,11 @@ export const partnerNews: MailKind<PartnerNews> = {
           links: { agree: link("agree-wrap-up"), keep: link("keep-going") },
         },
       },
-      "wrap-up-agreed": { ...this.sample, news: { what: "wrap-up-agreed", last: thursday } },
-      "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed" } },
+      "wrap-up-agreed": {
+        ...this.sample,
+        news: { what: "wrap-up-agreed", last: thursday, cancels: true, agenda: AGENDA },
+      },
+      "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed", cancels: false } },
       "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept" } },
       "goal-reached": {
         ...this.sample,

@@ -264,8 +264,11 @@ export interface SessionBrief extends Common {
 
 export interface MoveOffer extends Common {
   kind: "move-offer";
-  /** `offered`: the partner offers times. `asked`: can't make it, named no time. `declined`: your calendar said no. */
-  ask: "offered" | "asked" | "declined";
+  /**
+   * `offered`: the partner offers times. `asked`: can't make it, named no time. `others`: other times than yours.
+   * `make-up`: for one that was missed. `declined`: your calendar said no.
+   */
+  ask: "offered" | "asked" | "others" | "make-up" | "declined";
   reminder: boolean;
   /** The session; `start` is the old time, now off. */
   meeting: Meeting;
@@ -551,7 +554,8 @@ export interface PartnerNews extends Common {
     | { what: "rhythm-kept"; cadence: Cadence }
     /** `last`: the session that would be the last one; left out where none is to come. */
     | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
-    | { what: "wrap-up-agreed"; last?: Instant }
+    /** `cancels`: sessions that come after it leave the calendar. */
+    | { what: "wrap-up-agreed"; last?: Instant; agenda?: LastAgenda; cancels: boolean }
     | { what: "wrap-up-kept" }
     /** `next`: where what is next is still open. */
     | { what: "goal-reached"; goals: string[]; next?: { frame: Frame; wrapUp: Url } }

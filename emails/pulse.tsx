@@ -12,7 +12,8 @@ const partners = ({ sessions }: Pulse) => sessions.map(({ partner }) => partner.
 
 function sees(words: Words, props: Pulse): string {
   const { pulseMentee, pulseMentor } = words.common.sees;
-  return props.role === "mentee" ? pulseMentee(partners(props)) : pulseMentor;
+  // After the last session no other one comes in which an action would be shown.
+  return props.role === "mentee" && !props.last ? pulseMentee(partners(props)) : pulseMentor;
 }
 
 /** The question to a mentor for themselves, below what the mail is for. */

@@ -4,21 +4,22 @@ import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText } from "./lines.ts";
 import { Listed } from "./pieces.tsx";
-import type { AnswerLine, ReflectionSummary } from "./props.ts";
+import type { AnswerLine, QuestionId, ReflectionSummary } from "./props.ts";
 import { evidenceLines, questionText } from "./questions.tsx";
 import { dana, kofi, noa, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, quoted, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 type Shown = Pick<AnswerLine, "code" | "about" | "score"> &
-  Partial<Pick<AnswerLine, "visibility" | "sharedWith">> & { self?: number };
+  Partial<Pick<AnswerLine, "visibility" | "sharedWith">> & { self?: number; from?: string };
 
 /** "Was it fun? 5 of 5 (shared with Noa)" */
-function answerLine(words: Words, { code, about, score, visibility, sharedWith, self }: Shown): string {
+function answerLine(words: Words, answer: Shown): string {
+  const { score, visibility, sharedWith, self } = answer;
   const say = words.mails["reflection-summary"];
   const shown = visibility ? `(${say.sees(visibility, sharedWith ?? [])})` : "";
   return [
-    questionText(words, code, about),
+    asked(words, answer),
     score === undefined ? "" : say.score(score),
     shown,
     self === undefined ? "" : say.self(self),
@@ -27,15 +28,17 @@ function answerLine(words: Words, { code, about, score, visibility, sharedWith, 
     .join(" ");
 }
 
-/** Partners' answers, one group a partner; a mirror about the reader stands under the question as they were asked it. */
-function sharedBy({ to, shared }: ReflectionSummary) {
+/** Partners' answers, one group a partner. */
+function sharedBy({ shared }: ReflectionSummary) {
   const names = [...new Set(shared.map(({ from }) => from))];
-  return names.map((from) => ({
-    from,
-    answers: shared
-      .filter((answer) => answer.from === from)
-      .map((answer) => ({ ...answer, code: mirrored(answer.code) ?? answer.code, about: to.name })),
-  }));
+  return names.map((from) => ({ from, answers: shared.filter((answer) => answer.from === from) }));
+}
+
+/** Neither "I" nor "you" would be the same person to both, so what is about the mentor is named. */
+function asked(words: Words, { code, about, from }: Shown): string {
+  const topics: Partial<Record<QuestionId, string>> = words.mails["reflection-summary"].about;
+  const topic = topics[mirrored(code) ?? code];
+  return from !== undefined && topic !== undefined ? `${topic}:` : questionText(words, code, about);
 }
 
 export const reflectionSummary: MailKind<ReflectionSummary> = {

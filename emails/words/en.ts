@@ -1,4 +1,5 @@
 import type { Band } from "../../src/domain/averages.ts";
+import type { AboutSelf } from "../../src/domain/questionnaire.ts";
 import type {
   Cadence,
   Commitment,
@@ -367,7 +368,7 @@ export const en = {
 
   suggestions: {
     lastAction: (action: string) => `What came of this: ${action}`,
-    goalStep: (step: string) => `The next step of the goal: ${step}`,
+    goalStep: (step: string) => `A step towards: ${step}`,
     difficulty: "Something difficult that happened lately",
   },
 
@@ -603,10 +604,16 @@ export const en = {
     "move-offer": {
       offered: (partner: string, when: string) => `${partner} can’t make ${when}: which time suits you?`,
       asked: (partner: string, when: string) => `${partner} can’t make ${when}: when could you?`,
+      others: (partner: string, when: string) => `Other times for ${when} with ${partner}: which suits you?`,
+      "make-up": (partner: string, when: string) => `Make up for ${when} with ${partner}?`,
       declined: (partner: string, when: string) => `You declined ${when} with ${partner}: another time?`,
       reminder: (subject: string) => `Still open: ${subject}`,
       preheader: "The first tap settles it.",
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
+      cannotOthers: (partner: string, when: string) =>
+        `For the session that was to be on ${when}, ${partner} would rather have another time.`,
+      cannotMakeUp: (partner: string, when: string) =>
+        `You and ${partner} did not get to meet on ${when}. ${partner} would like to make up for it.`,
       nextWeek: "This week has no time left for you two, so we look at the next one.",
       suits: (partner: string, times: number) =>
         times === 1
@@ -680,7 +687,7 @@ export const en = {
       noteHow:
         "1 is “not at all”, 5 is “very much”. Nobody else ever sees your answer; it comes back to you when you look back on the term. By reply: begin a line with NOTE, like “note: 4, I talked too much”.",
       last: (partners: string[], all: boolean) =>
-        `That was your last session with ${list(partners)}. Thank you for the term. ${all ? "A few questions to look back on follow tomorrow." : "A few questions to look back on follow once all your pairs are through."}`,
+        `That was your last session with ${list(partners)}. Thank you for it. ${all ? "A few questions to look back on follow by mail." : "A few questions to look back on follow once all your pairs are through."}`,
     },
 
     "missed-session": {
@@ -715,7 +722,7 @@ export const en = {
       subject: (partner: string) => `Looking back on your term with ${partner}`,
       preheader: "A few minutes. Tap a number, or reply.",
       intro:
-        "The term is over. What has it been like? Tap a number, or reply; some answers are better than none, and you can add more later.",
+        "You have come to the end. What has it been like? Tap a number, or reply; some answers are better than none, and you can add more later.",
       form: "By reply, one line an answer:",
       example: "1: 4, because it was sometimes slow",
       scale: "1 is “not at all”, 5 is “very much”.",
@@ -759,6 +766,14 @@ export const en = {
       own: "What you wrote",
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,
+      /** What a mentor's question about themselves and its mirror are both about. */
+      about: {
+        responsive: "Answering quickly",
+        listened: "Listening",
+        committed: "Keeping to what was promised",
+        guided: "Guiding rather than deciding",
+        empathy: "Feeling what it is like for the other",
+      } satisfies Record<AboutSelf, string>,
       noneShared: "Nothing was shared with you. By default, answers are not.",
       score: (score: number) => `${score} of 5`,
       self: (score: number) => `(you gave yourself ${score})`,
@@ -926,7 +941,7 @@ export const en = {
         offAndAsked: (partner: string, when: string) =>
           `${when} with ${partner} is off. ${partner} is asked for another time.`,
         late: (partner: string, when: string, minutes?: number) =>
-          `You are ${minutes === undefined ? "" : `${minutes} minutes `}late for ${when}. ${partner} has been told.`,
+          `You will be ${minutes === undefined ? "" : `${minutes} minutes `}late for ${when}. ${partner} has been told.`,
         joined: (partners: string[]) => `You have joined, with ${list(partners)}.`,
         "plan-agreed": (partner: string) => `You agree to the plan with ${partner}.`,
         declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
@@ -1159,12 +1174,13 @@ export const en = {
           : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
       wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
       notYet: "Not yet",
-      introWrapUpAgreed: (partner: string, last?: string) =>
+      introWrapUpAgreed: (partner: string, last: string | undefined, cancels: boolean) =>
         last === undefined
           ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
-          : `You and ${partner} have both said so: ${last} is your last session. What was planned after it leaves your calendar.`,
-      lastAgenda:
-        "Take that hour to look back: what you each take with you, what became of your goal, and what comes next. The agenda comes before the session.",
+          : `You and ${partner} have both said so: ${last} is your last session.${cancels ? " What was planned after it leaves your calendar." : ""}`,
+      lastHour:
+        "Take that hour to look back: what you each take with you, what became of your goal, and what comes next.",
+      lastAgenda: "Take that hour to look back. Here is an agenda for it:",
       lookBack: "A few questions to look back on it come the next morning.",
       introWrapUpKept: (partner: string) =>
         `You and ${partner} go on: your sessions stay as they were planned.`,

@@ -24,7 +24,7 @@ export interface Question {
   scored: boolean;
 }
 
-type AboutSelf = "responsive" | "listened" | "committed" | "guided" | "empathy";
+export type AboutSelf = "responsive" | "listened" | "committed" | "guided" | "empathy";
 type Mirror = `mentor-${AboutSelf}`;
 export type QuestionId =
   | AboutSelf
@@ -53,7 +53,7 @@ export const QUESTIONS: Record<Side | "both", readonly Question[]> = {
 };
 
 /** The mentor's question about themselves that a mentee's mirrors. */
-export function mirrored(question: QuestionId): QuestionId | undefined {
+export function mirrored(question: QuestionId): AboutSelf | undefined {
   return ABOUT_SELF.find((id) => `mentor-${id}` === question);
 }
 

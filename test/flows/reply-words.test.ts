@@ -76,7 +76,7 @@ describe("running late", () => {
     await answer(scene, "noa", "session-brief", "Running 10 minutes late, sorry!");
     expect(await told(scene, "daniel", "partner-news")).toContain("Noa Levi is 10 minutes late");
     expect(await told(scene, "noa", "receipt")).toContain(
-      "You are 10 minutes late for Thu 21 Jan, 18:00. Daniel Brandt has been told.",
+      "You will be 10 minutes late for Thu 21 Jan, 18:00. Daniel Brandt has been told.",
     );
   });
 

@@ -69,7 +69,7 @@ export const takesOne: Words = (scene) => {
   const times = offeredIn(scene);
   if (times.length === 0) return undefined;
   const { at } = dice.pick(times);
-  const settles = /these times suit/i.test(mail.text);
+  const settles = /(?:this|these) times? suits?/i.test(mail.text);
   const means: Meaning = settles
     ? { as: "takes-the-offer", time: at }
     : { as: "names-a-free-time", offered: [at] };

@@ -11,7 +11,7 @@ import {
   stageOf,
 } from "../../domain/pair.ts";
 import { SCORES } from "../../domain/questionnaire.ts";
-import { endOf, isOn, PHONE_MINUTES } from "../../domain/session.ts";
+import { endOf, isOn, PHONE_MINUTES, type Session } from "../../domain/session.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { actionsOf } from "./agenda.ts";
@@ -33,9 +33,12 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
   return {
     ...commonOf(view),
     kind: "move-offer",
-    ask: declined ? "declined" : offered ? "offered" : "asked",
+    ask: declined ? "declined" : !offered ? "asked" : offerOf(pair, session, state.person.id),
     reminder: row.args?.reminder === 1,
-    meeting: { ...meetingOf(pair, session, state.person), start: (row.args?.was as number) ?? session.start },
+    meeting: {
+      ...meetingOf(pair, session, state.person),
+      start: missedBefore(pair, session)?.start ?? (row.args?.was as number) ?? session.start,
+    },
     times: await Promise.all(
       starts.map(async (start) => ({
         start,
@@ -49,6 +52,18 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
       ...(declined ? { keep: await link("keep", session.id, session.revision) } : {}),
     },
   };
+}
+
+/** How the offered times came about: for a missed session, after one's own, or in place of the old time. */
+function offerOf(pair: PairState, session: Session, personId: number): MoveOffer["ask"] {
+  if (missedBefore(pair, session)) return "make-up";
+  return moveOf(pair, session)?.askedBy === personId ? "others" : "offered";
+}
+
+/** What a make-up is for. */
+function missedBefore(pair: PairState, { ordinal, start, id }: Session): Session | undefined {
+  if (ordinal === 0) return undefined;
+  return pair.sessions.findLast((one) => one.state === "missed" && one.id !== id && one.start < start);
 }
 
 export async function moveNews(view: View): Promise<MoveNews | Drop> {

@@ -1,6 +1,8 @@
 import type { PartnerNews } from "../../../emails/props.ts";
 import type { PairState } from "../../domain/pair.ts";
+import type { Instant } from "../../domain/time.ts";
 import { lastMeeting, nextMeeting, openWrapUp } from "../../domain/wrap-up.ts";
+import { lastAgendaOf } from "./agenda.ts";
 import type { Drop, View } from "./view.ts";
 
 /** What has become of wrapping up, unless something else has become of it since. */
@@ -18,7 +20,19 @@ export async function wrapUpNews(
   if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
   return row.args?.news === "wrap-up-kept"
     ? { what: "wrap-up-kept" }
-    : { what: "wrap-up-agreed", ...atTime(lastMeeting(pair, now)) };
+    : {
+        what: "wrap-up-agreed",
+        ...atTime(lastMeeting(pair, now)),
+        ...agendaOf(pair, state.person.id, now),
+        cancels: row.covers.length > 0,
+      };
+}
+
+/** The brief may have gone out already; so the agenda is here. */
+function agendaOf(pair: PairState, personId: number, now: Instant) {
+  const last = lastMeeting(pair, now)?.session;
+  const agenda = last && lastAgendaOf(pair, last, personId);
+  return agenda ? { agenda } : {};
 }
 
 function atTime(meeting: ReturnType<typeof nextMeeting>) {
