@@ -2,7 +2,7 @@ import { type Decision, type Ids, type MailArgs, plan, touch } from "./decision.
 import type { Kind } from "./kinds.ts";
 import { isQuiet, later } from "./manners.ts";
 import { type PairState, reachablePeople } from "./pair.ts";
-import type { Person } from "./people.ts";
+import { isReachable, type Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { Session } from "./session.ts";
 import { addDays, type Instant, instantOf, localDate } from "./time.ts";
@@ -38,6 +38,30 @@ export function planNews(
   const { person } = about;
   const pressing = changes !== undefined && isPressing(changes, decision.at, person, programme);
   planMail(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
+}
+
+/** News of how a pair goes on, once for each version of it. `lasts` is in ms; `covers` leave the calendar with it. */
+export function planPairNews(
+  decision: Decision,
+  ids: Ids,
+  { pair, programme }: PairState,
+  person: Person,
+  args: { news: string; cadence?: number },
+  lasts: number,
+  covers: [number, number][] = [],
+  changes?: Instant,
+): void {
+  if (!isReachable(person)) return;
+  const about: About = {
+    kind: "partner-news",
+    person,
+    key: `partner-news:${args.news}:${pair.id}:${pair.version}:${person.id}`,
+    pairId: pair.id,
+    covers,
+    args,
+    expiresAt: decision.at + lasts,
+  };
+  planNews(decision, ids, programme, about, changes);
 }
 
 /** Whether a session starts before 9:00 of the day on which its people read again: its changes are told at once. */

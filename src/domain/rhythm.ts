@@ -1,8 +1,8 @@
 import { type Decision, type Ids, newDecision, type Refusal, update } from "./decision.ts";
 import { followIntention, takeCancelled } from "./follow-intention.ts";
 import { type Cadence, isRunning, occurrences, type Pair, type PairState, partnerOf } from "./pair.ts";
-import { isReachable, type Person } from "./people.ts";
-import { planNews, touchPair } from "./plans.ts";
+import type { Person } from "./people.ts";
+import { planPairNews, touchPair } from "./plans.ts";
 import { isOn } from "./session.ts";
 import { addDays, DAY, type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
 
@@ -95,23 +95,7 @@ export function planRhythmNews(
   covers: [number, number][] = [],
   changes?: Instant,
 ): void {
-  if (!isReachable(person)) return;
-  const { id, version } = state.pair;
-  planNews(
-    decision,
-    ids,
-    state.programme,
-    {
-      kind: "partner-news",
-      person,
-      key: `partner-news:${news}:${id}:${version}:${person.id}`,
-      pairId: id,
-      covers,
-      args: { news, cadence },
-      expiresAt: decision.at + PROPOSAL_STANDS_FOR,
-    },
-    changes,
-  );
+  planPairNews(decision, ids, state, person, { news, cadence }, PROPOSAL_STANDS_FOR, covers, changes);
 }
 
 /**

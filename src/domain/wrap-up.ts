@@ -1,8 +1,8 @@
 import { type Decision, type Ids, newDecision, type Refusal, update } from "./decision.ts";
 import { followIntention, takeCancelled } from "./follow-intention.ts";
 import { freeSlots, isRunning, occurrences, type PairState, partnerOf } from "./pair.ts";
-import { isAway, isReachable, type Person } from "./people.ts";
-import { planNews, touchPair } from "./plans.ts";
+import { isAway, type Person } from "./people.ts";
+import { planPairNews, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
 
@@ -137,21 +137,5 @@ export function planWrapUpNews(
   covers: [number, number][] = [],
   changes?: Instant,
 ): void {
-  if (!isReachable(person)) return;
-  const { id, version } = state.pair;
-  planNews(
-    decision,
-    ids,
-    state.programme,
-    {
-      kind: "partner-news",
-      person,
-      key: `partner-news:${news}:${id}:${version}:${person.id}`,
-      pairId: id,
-      covers,
-      args: { news },
-      expiresAt: decision.at + PROPOSAL_STANDS_FOR,
-    },
-    changes,
-  );
+  planPairNews(decision, ids, state, person, { news }, PROPOSAL_STANDS_FOR, covers, changes);
 }
