@@ -1,7 +1,7 @@
 import { Button, P, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import { awayLine, breakLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -36,12 +36,13 @@ import type { Words } from "./words/index.ts";
 /** More than two names push each other out of a phone's subject line. */
 const NAMED = 2;
 
-function opening(words: Words, { sessions, away, backFrom, halfTime }: AgendaDigest) {
+function opening(words: Words, { sessions, away, backFrom, halfTime, breakAhead }: AgendaDigest) {
   const { common } = words;
   return [
     backFrom && common.welcomeBack[backFrom],
     words.mails["agenda-digest"].intro(sessions.length),
     ...away.map((one) => awayLine(words, one)),
+    breakAhead && breakLine(words, breakAhead),
     halfTime && common.halfTime,
   ];
 }
@@ -69,6 +70,11 @@ function around(words: Words, { meeting, goal, momentum, lastAgenda }: DigestSes
   ];
 }
 
+function noTopic(words: Words, { meeting }: DigestSession): string {
+  const say = words.mails["agenda-digest"];
+  return meeting.stage === "first" ? say.noTopicFirst : say.noTopic;
+}
+
 export const agendaDigest: MailKind<AgendaDigest> = {
   kind: "agenda-digest",
 
@@ -86,7 +92,10 @@ export const agendaDigest: MailKind<AgendaDigest> = {
       <Layout
         words={words}
         props={props}
-        preheader={say.preheader(sessions.length)}
+        preheader={say.preheader(
+          sessions.length,
+          sessions.some(({ links }) => links.agree),
+        )}
         sees={words.common.sees.digest}
         reply={sessions.length > 1 ? "begin-with-name" : "just-reply"}
       >
@@ -106,7 +115,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             />
             <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
-            {session.topics.length ? null : <P>{say.noTopic}</P>}
+            {session.topics.length ? null : <P>{noTopic(words, session)}</P>}
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
             <Button label={words.common.cannot} href={session.links.cannot} quiet />
             <Said said={around(words, session)} />
@@ -125,7 +134,6 @@ export const agendaDigest: MailKind<AgendaDigest> = {
   },
 
   text(words, props) {
-    const say = words.mails["agenda-digest"];
     const { to, sessions } = props;
     return blocks(
       wrap(words.common.hello(to.name)),
@@ -136,7 +144,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
           sessionLines(words, to, session.meeting).map((line) => wrap(line)),
           offDayText(words, to, session.holiday),
           lastTimeText(words, session.meeting.partner.name, session.actions),
-          session.topics.length ? topicsText(words, session.topics) : wrap(say.noTopic),
+          session.topics.length ? topicsText(words, session.topics) : wrap(noTopic(words, session)),
           tap(words.common.agree, session.links.agree),
           tap(words.common.cannot, session.links.cannot),
           around(words, session).map((line) => line && wrap(line)),

@@ -5,6 +5,7 @@ import type {
   Cadence,
   Commitment,
   Common,
+  DateSpan,
   Goal,
   HolidayDay,
   LastAgenda,
@@ -87,6 +88,10 @@ function commitmentLine(words: Words, commitment: Commitment): string {
   return "code" in commitment
     ? words.common.commitment(commitment.code)
     : words.common.commitmentBy(commitment.text, commitment.by);
+}
+
+export function breakLine({ common, when }: Words, { from, until }: DateSpan): string {
+  return common.breakAhead(when.dates(from, until));
 }
 
 export function goalLine(words: Words, goal: Goal | undefined): string | undefined {

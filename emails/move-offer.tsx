@@ -15,7 +15,7 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer)
   const say = words.mails["move-offer"];
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
-  const choose = ask === "offered" ? say.suits(partner) : say.free;
+  const choose = ask === "offered" ? say.suits(partner, times.length) : say.free;
   return [
     say.cannot(partner, when),
     nextWeek && say.nextWeek,

@@ -78,7 +78,9 @@ function isReached({ news }: PartnerNews): boolean {
 
 /** What a goal says is for the two alone, as the plan is. */
 function sees({ common }: Words, { partner, news }: PartnerNews): string {
-  return "goals" in news ? common.sees.goal(partner.name) : common.sees.news(partner.name);
+  if ("goals" in news) return common.sees.goal(partner.name);
+  const status = news.what === "left" || news.what === "not-joined-yet";
+  return status ? common.sees.status(partner.name) : common.sees.news(partner.name);
 }
 
 function goals({ news }: PartnerNews): string[] {

@@ -168,6 +168,11 @@ export interface PlanAgreed extends Common {
   byBoth: boolean;
 }
 
+export interface DateSpan {
+  from: LocalDate;
+  until: LocalDate;
+}
+
 export interface TopicRequest extends Common {
   kind: "topic-request";
   meeting: Meeting;
@@ -207,6 +212,8 @@ export interface AgendaDigest extends Common {
   /** In order of time. */
   sessions: DigestSession[];
   away: Away[];
+  /** A break that begins in the week after. */
+  breakAhead?: DateSpan;
   /** Index into `words.guidance`, counted round. */
   guidance: number;
   halfTime?: boolean;
@@ -248,6 +255,8 @@ export interface SessionBrief extends Common {
   kind: "session-brief";
   role: Role;
   sessions: BriefSession[];
+  /** A break that begins within a week of the day: the next session waits for its end. */
+  breakAhead?: DateSpan;
   /** The reminder for remote sessions: in full in the first brief of a term. */
   remote: "full" | "line" | "none";
   pulses: PulseTap[];
@@ -297,8 +306,8 @@ export interface Pulse extends Common {
   sessions: PulseTap[];
   /** The one question to a mentor for themselves: five links, score 1 first. */
   note?: { code: QuestionId; scores: Url[] };
-  /** Whether the mail stands at the end of a term's last session. */
-  last?: boolean;
+  /** With whom this was the last session, and whether it was the last of all, so that the reflection comes next. */
+  last?: { partners: string[]; all: boolean };
 }
 
 export interface MissedSession extends Common {
@@ -353,6 +362,8 @@ export interface Evidence {
 export interface ReflectionRequest extends Common {
   kind: "reflection-request";
   partners: string[];
+  /** Those of them with whom an answer can be shared. */
+  readers: string[];
   questions: QuestionLine[];
   closes: Instant;
 }
@@ -360,6 +371,8 @@ export interface ReflectionRequest extends Common {
 export interface ReflectionReminder extends Common {
   kind: "reflection-reminder";
   partners: string[];
+  /** Those of them with whom an answer can be shared. */
+  readers: string[];
   /** Only the missing ones. */
   questions: QuestionLine[];
   answered: number;

@@ -67,7 +67,7 @@ export const pulse: MailKind<Pulse> = {
         <Pulses words={words} to={props.to} pulses={props.sessions} />
         <P>{several ? say.replyMany : say.reply}</P>
         <Note words={words} note={props.note} />
-        {props.last ? <P>{say.last}</P> : null}
+        {props.last ? <P>{say.last(props.last.partners, props.last.all)}</P> : null}
       </Layout>
     );
   },
@@ -80,7 +80,7 @@ export const pulse: MailKind<Pulse> = {
       pulsesText(words, props.to, props.sessions),
       wrap(several ? say.replyMany : say.reply),
       noteText(words, props.note),
-      props.last && wrap(say.last),
+      props.last && wrap(say.last(props.last.partners, props.last.all)),
       footText(words, props, sees(words, props), several ? "begin-with-name" : "just-reply"),
     );
   },
@@ -94,7 +94,7 @@ export const pulse: MailKind<Pulse> = {
         role: "mentor",
         sessions: [sampleTap(noa, "noa"), sampleTap(kofi, "kofi")],
         note: { code: "listened", scores: [1, 2, 3, 4, 5].map((score) => link(`note-${score}`)) },
-        last: true,
+        last: { partners: [kofi.name], all: false },
       },
     };
   },

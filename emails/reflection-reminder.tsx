@@ -54,6 +54,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
     to: noa,
     programme,
     partners: [dana.name],
+    readers: [dana.name],
     questions: [
       {
         number: 2,

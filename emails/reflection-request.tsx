@@ -12,16 +12,16 @@ import type { Words } from "./words/index.ts";
 /** How to answer by reply and who sees it: before the questions, since it decides how openly people write. */
 export function howTo(
   words: Words,
-  { partners, programme }: Pick<ReflectionRequest, "partners" | "programme">,
+  { readers, programme }: Pick<ReflectionRequest, "readers" | "programme">,
 ) {
   const say = words.mails["reflection-request"];
   return [
     say.scale,
     say.visibility(words.common.list(programme.organisers)),
-    partners.length > 1
-      ? say.shareWithMany(partners[0] ?? "", partners)
-      : say.shareWithOne(partners[0] ?? ""),
-  ];
+    readers.length > 1
+      ? say.shareWithMany(readers[0]!, readers)
+      : readers.map((reader) => say.shareWithOne(reader)).join(""),
+  ].filter(Boolean);
 }
 
 export function closes(words: Words, to: Recipient, at: Instant): string {
@@ -77,6 +77,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
     to: dana,
     programme,
     partners: [noa.name, kofi.name],
+    readers: [noa.name, kofi.name],
     questions: numbered([
       ...scored(["responsive"], { facts: [{ what: "agreed", hours: 5 }] }),
       ...scored(["listened"], { notes: NOTES }),
@@ -94,6 +95,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
       "of-two-mentors": {
         ...mentee,
         partners: [dana.name, kofi.name],
+        readers: [dana.name, kofi.name],
         questions: numbered([...about, ...mentorQuestions(kofi.name), ...toAll()]),
       },
     };

@@ -1,3 +1,4 @@
+import { mirrored } from "../src/domain/questionnaire.ts";
 import { H, P, Quote, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
@@ -26,12 +27,14 @@ function answerLine(words: Words, { code, about, score, visibility, sharedWith, 
     .join(" ");
 }
 
-/** Partners' answers, one group a partner; their mirror questions are about the reader. */
+/** Partners' answers, one group a partner; a mirror about the reader stands under the question as they were asked it. */
 function sharedBy({ to, shared }: ReflectionSummary) {
   const names = [...new Set(shared.map(({ from }) => from))];
   return names.map((from) => ({
     from,
-    answers: shared.filter((answer) => answer.from === from).map((answer) => ({ ...answer, about: to.name })),
+    answers: shared
+      .filter((answer) => answer.from === from)
+      .map((answer) => ({ ...answer, code: mirrored(answer.code) ?? answer.code, about: to.name })),
   }));
 }
 

@@ -2,7 +2,7 @@ import { HOUR } from "../src/domain/time.ts";
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, sessionLines, shortTime } from "./lines.ts";
+import { breakLine, brief, footText, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -48,6 +48,7 @@ function remote(words: Words, { remote }: SessionBrief): string {
 /** Where in the term the session stands, if that asks for anything. */
 function stage(words: Words, { meeting, lastAgenda }: BriefSession): string {
   if (lastAgenda) return words.common.lastOf(meeting.partner.name);
+  if (meeting.stage === "first") return words.mails["session-brief"].first;
   return meeting.stage === "penultimate" ? words.common.penultimate(meeting.partner.name) : "";
 }
 
@@ -105,6 +106,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         ))}
         <P>{say.late(names(props)[0] ?? "")}</P>
         {remote(words, props) ? <P>{remote(words, props)}</P> : null}
+        {props.breakAhead ? <P>{breakLine(words, props.breakAhead)}</P> : null}
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
         <Pulses words={words} to={to} pulses={props.pulses} />
       </Layout>
@@ -135,6 +137,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       ]),
       wrap(say.late(names(props)[0] ?? "")),
       wrap(remote(words, props)),
+      props.breakAhead && wrap(breakLine(words, props.breakAhead)),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
       footText(
         words,

@@ -49,7 +49,7 @@ export const topicNews: MailKind<TopicNews> = {
             {links.agree ? <Button label={words.common.agree} href={links.agree} /> : null}
           </SessionCard>
         ))}
-        <P>{say.reply}</P>
+        <P>{props.news === "reshaped" ? say.replyReshaped : say.reply}</P>
         {props.otherAddress ? <Soft>{say.otherAddress}</Soft> : null}
       </Layout>
     );
@@ -69,7 +69,7 @@ export const topicNews: MailKind<TopicNews> = {
           tap(words.common.agree, links.agree),
         ),
       ),
-      wrap(say.reply),
+      wrap(props.news === "reshaped" ? say.replyReshaped : say.reply),
       props.otherAddress && wrap(say.otherAddress),
       footText(
         words,

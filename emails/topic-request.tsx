@@ -72,7 +72,7 @@ export const topicRequest: MailKind<TopicRequest> = {
             <P>{say.lastActionAsk}</P>
           </>
         ) : null}
-        <H>{say.ask}</H>
+        <H>{lastAgenda ? say.askLast : say.ask}</H>
         <P>{say.how}</P>
         {props.carriedOver?.length ? <P>{say.carriedOver}</P> : null}
         <Topics words={words} topics={props.carriedOver ?? []} />
@@ -107,7 +107,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       saidText(before(words, props)),
       props.lastAgenda && agendaText(words, props.lastAgenda),
       lastAction && [wrap(words.common.yourAction), quoted(lastAction), wrap(say.lastActionAsk)],
-      heading(say.ask),
+      heading(props.lastAgenda ? say.askLast : say.ask),
       wrap(say.how),
       carriedOver?.length ? [wrap(say.carriedOver), topicsText(words, carriedOver)] : undefined,
       props.suggestions.length > 0 && lines(wrap(say.tapOne), suggestionsText(words, props.suggestions)),

@@ -18,7 +18,7 @@ export function slowsDown({ mentor, mentee }: Pick<PairOfCast, "mentor" | "mente
       who: mentor.email,
       kind: "check-in",
       week: 1,
-      react: (scene) => [reply(tongueOf(scene.me).everySecondWeek, "other-rhythm", SOON)],
+      react: everySecondWeek,
     },
     { who: mentee.email, kind: "check-in", week: 1, react: silent },
     { who: mentee.email, kind: "partner-news", week: 5, lasts: 4, react: agrees },
@@ -81,6 +81,13 @@ export function wholeArc({ mentor, mentee }: PairOfCast): Incident[] {
     week: 1,
     react: answersAll,
   }));
+}
+
+/** Where that is another rhythm than they have. */
+function everySecondWeek(scene: Scene): Wish[] | undefined {
+  return linksOf(scene, /every second week$/i).length > 0
+    ? [reply(tongueOf(scene.me).everySecondWeek, "other-rhythm", SOON)]
+    : undefined;
 }
 
 export function didNot(partner: string) {

@@ -27,7 +27,7 @@ export interface Outcome {
 /** What a receipt names by the pair, or the session, that it happened to. */
 const NAMED_WITH_PAIR = [
   ...["joined", "declined", "late", "time", "off", "offered", "agreed", "plan", "stands"],
-  ...["rhythm-proposed", "goal-reached", "wrap-up-proposed", "wrap-up-agreed"],
+  ...["rhythm-proposed", "goalReached", "wrap-up-proposed", "wrap-up-agreed"],
 ];
 
 type Tables = Awaited<ReturnType<typeof readTables>>;

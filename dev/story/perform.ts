@@ -39,9 +39,10 @@ async function press(url: string, tickAlso: number, at: Instant, browser: Browse
   return status < 400 ? "" : `: the page answers ${status}`;
 }
 
-/** Of radio buttons that are all clear a person chooses the first. */
+/** Of radio buttons that are all clear a person chooses the first, except where an answer is theirs to leave out. */
 function onlyChosen(form: Form): Form {
   const groups = new Set(form.fields.filter(({ type }) => type === "radio").map(({ name }) => name));
+  groups.delete("score");
   for (const group of groups) {
     const buttons = form.fields.filter(({ name, type }) => type === "radio" && name === group);
     const [first] = buttons;

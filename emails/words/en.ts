@@ -70,7 +70,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
 
 const STATES: Record<TopicLine["state"], string> = {
   proposed: "proposed",
-  agreed: "agreed by both",
+  agreed: "agreed",
   suggested: "our suggestion, to start from if nothing else comes up",
   "carried-over": "carried over",
 };
@@ -261,7 +261,7 @@ export const en = {
         "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
     },
     commitments: "Commitments",
-    momentum: (weeks: number) => `You have met ${count(weeks, "planned week")} in a row.`,
+    momentum: (times: number) => `You have met as planned ${times} times in a row.`,
     away: (name: string, span: string) => `${name} is away ${span}.`,
     maybeAway: (name: string, until: string) =>
       `${name}’s mailbox answers that they are away until ${until}. They have not confirmed it to us.`,
@@ -305,15 +305,16 @@ export const en = {
     ) =>
       `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${apart(ahead)}, from ${since.day} on ${apart(since.ahead)}: the clocks change.`,
     before: "And from before:",
+    breakAhead: (dates: string) => `After that the programme has a break, ${dates}: no sessions then.`,
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
     penultimate: (partner: string) =>
       `After this session, one is left with ${partner}. What should still happen?`,
     lastOf: (partner: string) => `This is your last session with ${partner}. Here is an agenda for it:`,
     agenda: {
-      takeaways: "What you take with you. Your own notes so far:",
+      takeaways: "What you take with you. Your own notes so far, for you alone:",
       noTakeaways: "What you take with you: name one thing each.",
       retrospective: "Looking back: what you wanted, beside what happened.",
-      happened: (held: number, planned: number) => `Sessions held: ${held} of ${planned} planned.`,
+      happened: (held: number, planned: number) => `Sessions held so far: ${held} of ${planned}.`,
       next: "What’s next: one thing each of you wants to do after the term.",
     },
     foot: {
@@ -349,9 +350,10 @@ export const en = {
       pulseMentor: "Your takeaway and your action are yours alone. Organisers see only whether you met.",
       reflection:
         "Each answer is for you and the programme’s averages (five people or more), unless you mark it otherwise.",
-      news: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
+      news: (partner: string) => `You and ${partner} see this, nobody else.`,
+      status: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
       checkIn: (partner: string) =>
-        `Only you get this mail, and ${partner} is not shown your answer. Another rhythm or time is put to ${partner} as a question; the organisers hear only what you ask them.`,
+        `Only you get this mail. Another rhythm or time that you choose is put to ${partner} as a question; of anything else you answer, ${partner} hears nothing, and the organisers only what you ask them.`,
       onlyYou: "Only you get this mail.",
       organisers: "Only the organisers get this mail.",
       programmeSummary:
@@ -365,7 +367,7 @@ export const en = {
 
   suggestions: {
     lastAction: (action: string) => `What came of this: ${action}`,
-    goalStep: (step: string) => `The next step of my goal: ${step}`,
+    goalStep: (step: string) => `The next step of the goal: ${step}`,
     difficulty: "Something difficult that happened lately",
   },
 
@@ -533,8 +535,9 @@ export const en = {
       },
       preheader: (partner: string) => `One line is enough. ${partner} sees it before you meet.`,
       lastActionAsk: "What came of it may be a good start.",
-      carriedOver: "Still on your list from before. It stays, unless you write something new:",
+      carriedOver: "Still on your list from before, and it stays there. Write only what is to be added:",
       ask: "What would you like to talk about?",
+      askLast: "Is there anything else it should be about?",
       how: "Reply with one line. A real situation from the last days helps most: what happened, who was there, where you are stuck. Everything after the first line is your preparation.",
       tapOne: "Or tap one of these:",
       goalAsked: {
@@ -551,13 +554,15 @@ export const en = {
     "agenda-digest": {
       subject: (sessions: string[], more: number) =>
         `Your week: ${sessions.join(", ")}${more ? ` and ${more} more` : ""}`,
-      preheader: (n: number) => `${count(n, "session")}, with topics. Agree with a tap.`,
+      preheader: (n: number, open: boolean) =>
+        `${count(n, "session")}${open ? ", with topics. Agree with a tap." : ", with times and topics."}`,
       intro: (n: number) => (n === 1 ? "One session this week." : `${n} sessions this week, in order.`),
       reshapeOne: "Would another angle help more? Reply with the topic as you would put it.",
       reshapeMany: (name: string) =>
         `Would another angle help more? Reply “${name}: …” with the topic as you would put it.`,
       guidance: (line: string) => `For this week: ${line}`,
       noTopic: "No topic yet. If none comes, start with what was hard this week.",
+      noTopicFirst: "Your first session: get to know each other, beyond work too, and talk through the plan.",
     },
 
     "topic-nudge": {
@@ -574,8 +579,10 @@ export const en = {
       reshaped: (partner: string, when: string) => `${partner} has put your topic another way, ${when}`,
       preheader: "Agree with a tap, or reply.",
       introArrived: "This came after your digest:",
-      introReshaped: (partner: string) => `${partner} suggests to put it like this:`,
+      introReshaped: (partner: string) => `${partner} would rather put it like this:`,
       reply: "Agree, or reply with your thoughts or a better version.",
+      replyReshaped:
+        "Fine with you? Then there is nothing to do. Or reply with your thoughts, or with a better version.",
       otherAddress: "It was sent from an address other than the registered one.",
     },
 
@@ -583,6 +590,7 @@ export const en = {
       subject: (partner: string, when: string) => `${when}: you meet ${partner}`,
       subjectMany: (day: string, sessions: string[]) => `${day}: ${sessions.join(", ")}`,
       preheader: "Topic, place, and other times if it no longer suits.",
+      first: "It is your first session: get to know each other, beyond work too. The plan comes second.",
       suits: "No longer suits? The old time is off at once. Tap one that suits you:",
       noTimes: "No longer suits? The old time is off at once.",
       ask: "What is on your mind? Tap one, or reply with a line:",
@@ -600,7 +608,10 @@ export const en = {
       preheader: "The first tap settles it.",
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
       nextWeek: "This week has no time left for you two, so we look at the next one.",
-      suits: (partner: string) => `These times suit ${partner}. The first you tap is settled:`,
+      suits: (partner: string, times: number) =>
+        times === 1
+          ? `This time suits ${partner}. A tap settles it:`
+          : `These times suit ${partner}. The first you tap is settled:`,
       call: "The week has no time left for the whole session: this is for a call of 15 minutes, by phone.",
       free: "You both seem to be free at these times. The first you tap is settled:",
       noneFree: "We find no hour that is free for both of you. Reply with a time that suits you.",
@@ -629,8 +640,9 @@ export const en = {
       introOffPartner: (partner: string) =>
         `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
       introReminded: (partner: string) => `No new time with ${partner} yet. We have asked again.`,
-      introSkipped: (partner: string) =>
-        `No new time was found, so you and ${partner} skip this one. The topic waits for the next session.`,
+      /** `wanted`: one of the two left it out; or else no time was found. `last`: no session is to come. */
+      introSkipped: (partner: string, wanted: boolean, last: boolean) =>
+        `${wanted ? `You and ${partner} leave this one out.` : `No new time was found, so you and ${partner} skip this one.`}${last ? "" : " The topic waits for the next session."}`,
       introUndone: (partner: string) => `The change was taken back. You and ${partner} meet as before.`,
       introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
       introCalendarYou: "You moved it in your calendar. This time holds now.",
@@ -667,7 +679,8 @@ export const en = {
       note: "One question for you alone:",
       noteHow:
         "1 is “not at all”, 5 is “very much”. Nobody else ever sees your answer; it comes back to you when you look back on the term. By reply: begin a line with NOTE, like “note: 4, I talked too much”.",
-      last: "That was the last session of the term. Thank you for it. A few questions follow tomorrow.",
+      last: (partners: string[], all: boolean) =>
+        `That was your last session with ${list(partners)}. Thank you for the term. ${all ? "A few questions to look back on follow tomorrow." : "A few questions to look back on follow once all your pairs are through."}`,
     },
 
     "missed-session": {
@@ -704,7 +717,7 @@ export const en = {
       intro:
         "The term is over. What has it been like? Tap a number, or reply; some answers are better than none, and you can add more later.",
       form: "By reply, one line an answer:",
-      example: "1: 4, because I was sometimes slow",
+      example: "1: 4, because it was sometimes slow",
       scale: "1 is “not at all”, 5 is “very much”.",
       notes: "What you noted after sessions, for you alone:",
       note: (partner: string, day: string, score?: number, text = "") =>
@@ -712,18 +725,18 @@ export const en = {
           .filter(Boolean)
           .join(" "),
       visibility: (organisers: string) =>
-        `Who sees an answer: you, and the programme’s averages. With the word “share” in it, like “2: 5, share, you always had time”, your partner sees it too; with “organiser”, ${organisers || "the organisers"}, under your name. “Only me” takes that back.`,
+        `Who sees an answer: you, and the programme’s averages. With the word “share” in it, like “2: 5, share, there was always time”, your partner sees it too; with “organiser”, ${organisers || "the organisers"}, under your name. “Only me” takes that back.`,
       shareWithOne: (partner: string) =>
         `“Share all” on a line of its own shows the whole reply to ${partner}.`,
       shareWithMany: (partner: string, partners: string[]) =>
-        `What you share about one partner, that one sees; any other answer, all of them: ${list(partners)}. “Share with ${partner}” is for ${partner} alone, and “share all” on a line of its own for the whole reply.`,
+        `What you share goes to ${list(partners)}; with “share with ${partner}”, to ${partner} alone. “Share all” on a line of its own is for the whole reply.`,
       met: (held: number, planned: number, moved: number) =>
         `${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
       facts: "For your memory",
       evidence: (partner: string, held: number, planned: number, moved: number) =>
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
-      hoursToAgree: (time: string) => `Half of the topics were agreed within ${time}.`,
-      closes: (when: string) => `Open until ${when}.`,
+      hoursToAgree: (time: string) => `A topic was usually agreed within ${time}.`,
+      closes: (when: string) => `Open until ${when}, or until everybody has answered.`,
       numbered: (n: number, question: string) => `${n}. ${question}`,
     },
 
@@ -741,7 +754,8 @@ export const en = {
       subject: (partner: string) => `What you and ${partner} take from the term`,
       subjectMany: "What you take from the term",
       preheader: "Your answers, and what was shared with you.",
-      intro: "The questions are closed. Thank you for the term, and for looking back on it.",
+      intro:
+        "Everybody has answered, or the two weeks are over: the questions are closed. Thank you for the term, and for looking back on it.",
       own: "What you wrote",
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,
@@ -900,7 +914,8 @@ export const en = {
       command: (command: string) => `Your request: ${COMMANDS[command] ?? command}`,
       items: {
         topic: (partner: string, when: string) => `Topic for ${when} with ${partner}:`,
-        movedFrom: (when: string) => `It is recorded for this session, although it has moved from ${when}.`,
+        movedFrom: (when: string) =>
+          `That session has moved; before, it was ${when}. The topic moves with it.`,
         "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
         offered: (partner: string, times: number) =>
@@ -1170,7 +1185,7 @@ export const en = {
       introNotAway: (partner: string, span: string) =>
         `${partner} is not away ${span} after all. Sessions go on as usual.`,
       introLeft: (partner: string) =>
-        `${partner} is no longer in the programme. That says nothing about you. The organisers know, and will be in touch about what comes next.`,
+        `Your sessions with ${partner} have ended. That says nothing about you. Thank you for the time you gave.`,
       introNotJoined: (partner: string, day: string) =>
         `We asked ${partner} on ${day} and have not had an answer. The organisers know and follow it up. You need do nothing; we write as soon as it starts.`,
     },

@@ -100,9 +100,13 @@ export function readersOf(
   { side }: Pick<Asked, "side">,
   pairId: number | null,
 ): Person[] {
-  return pairs
-    .filter(hasBegun)
-    .filter(({ pair }) => pairId === null || pair.id === pairId)
-    .filter(({ pair }) => pairId !== null || side !== "mentor" || pair.mentorId === person.id)
-    .map((pair) => partnerOf(pair, person.id));
+  return (
+    pairs
+      .filter(hasBegun)
+      .filter(({ pair }) => pairId === null || pair.id === pairId)
+      .filter(({ pair }) => pairId !== null || side !== "mentor" || pair.mentorId === person.id)
+      .map((pair) => partnerOf(pair, person.id))
+      // Who has left gets no mail any more, so nothing can be shared with them.
+      .filter(({ stoppedAt }) => stoppedAt === null)
+  );
 }

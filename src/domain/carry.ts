@@ -27,6 +27,23 @@ export function carryTopics(
   }
 }
 
+/** What the missed session was to be about is what its make-up is about: off the next one's list, and on this one's. */
+export function moveToMakeUp(
+  decision: Decision,
+  state: PairState,
+  missed: Session,
+  makeUp: Session,
+  now: Instant,
+  ids: Ids,
+): void {
+  const next = sessionAfter(state, missed);
+  const waiting = next ? topicsOf(state, next).filter(({ state: name }) => name === "carried-over") : [];
+  for (const topic of waiting) {
+    update(decision, "topic", topic, { until: now });
+    insert(decision, "topic", { ...topic, id: ids(), sessionId: makeUp.id, at: now, until: null });
+  }
+}
+
 /**
  * The session took place after all: what had been carried over at `since`, when it was said that it did not, was its
  * own, and is off the list of the next one.

@@ -1,4 +1,4 @@
-import { carryTopics } from "./carry.ts";
+import { carryTopics, moveToMakeUp } from "./carry.ts";
 import { type Decision, type Ids, insert, newDecision, type Refusal, update } from "./decision.ts";
 import { MOST_ROUNDS } from "./move.ts";
 import { bounds, clashes, newMove, planOffer } from "./move-terms.ts";
@@ -265,6 +265,7 @@ export function proposeMakeUp(
     invitedAt: null,
   };
   insert(decision, "session", session);
+  moveToMakeUp(decision, state, missed, session, now, ids);
   const partner = partnerOf(state, personId);
   insert(decision, "move", newMove(ids(), state, session, personId, partner, offers, make.start, now));
   planOffer(decision, ids, state, session, partner, "offered", missed.start);

@@ -19,7 +19,7 @@ import {
 import type { SentMail } from "../../domain/person-state.ts";
 import { openGoals } from "../../domain/reach-goal.ts";
 import type { Session } from "../../domain/session.ts";
-import type { PlanLine } from "../../domain/topic.ts";
+import type { PlanLine, Topic } from "../../domain/topic.ts";
 import type { View } from "./view.ts";
 
 /** What the pair works on, as both wrote it; the mentee's own lines lead. */
@@ -87,13 +87,20 @@ const ORIGINS = ["last-action", "goal-step", "difficulty"] as const satisfies Su
  */
 export function suggestionsFor(pair: PairState, session: Session): Suggestion[] {
   const action = lastAction(pair, pair.mentee.id, session.start);
-  const talked = pair.topics.filter(({ sessionId }) => sessionId !== session.id).map(({ text }) => text);
+  const talked = pair.topics.filter(isTalkedOf(pair, session)).map(({ text }) => text);
   const step = stepsOf(pair).find((line) => !talked.some((text) => text.includes(line)));
   return [
     ...(action ? [{ from: "last-action" as const, about: action.text }] : []),
     ...(step ? [{ from: "goal-step" as const, about: step }] : []),
     { from: "difficulty" as const },
   ];
+}
+
+/** In a session that took place or is to; what was missed has not been talked of. */
+function isTalkedOf(pair: PairState, session: Session) {
+  const over = new Set(["missed", "skipped", "cancelled"]);
+  const gone = new Set(pair.sessions.filter(({ state }) => over.has(state)).map(({ id }) => id));
+  return ({ sessionId }: Topic) => sessionId !== session.id && !gone.has(sessionId);
 }
 
 export function suggestionTaps(view: View, pair: PairState, session: Session): Promise<SuggestionTap[]> {
@@ -122,16 +129,17 @@ export function suggestionNumbered(
 /** A last session's agenda: the takeaways of the pulses (one's own), goal and commitments beside what happened. */
 export function lastAgendaOf(pair: PairState, session: Session, personId: number): LastAgenda | undefined {
   if (stageOf(pair, session) !== "last") return undefined;
-  const takeaways = pair.pulses
+  const noted = pair.pulses
     .filter((pulse) => pulse.personId === personId && pulse.takeaway)
     .map(({ takeaway }) => takeaway!);
   const goal = goalsOf(pair);
   return {
-    takeaways,
+    takeaways: [...new Set(noted)],
     ...(goal ? { goal } : {}),
     commitments: commitmentsOf(pair),
     held: pair.sessions.filter(({ state }) => state === "held").length,
-    planned: plannedWeeks(pair),
+    // This one is still to come.
+    planned: plannedWeeks(pair) - 1,
   };
 }
 

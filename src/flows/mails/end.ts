@@ -16,6 +16,7 @@ import {
   readersOf,
 } from "../../domain/asked.ts";
 import { partnerOf } from "../../domain/pair.ts";
+import type { Person } from "../../domain/people.ts";
 import { type Answer, mirrored, SCORES } from "../../domain/questionnaire.ts";
 import type { SharedAnswer } from "../../domain/shared-answers.ts";
 import { closesAt, REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
@@ -27,7 +28,7 @@ export async function reflectionRequest(view: View): Promise<ReflectionRequest |
   return {
     ...commonOf(view),
     kind: "reflection-request",
-    partners: partnersOf(view),
+    ...partnersOf(view),
     questions: (await questionLines(view, askedOf(view.state))).map((line) => withNotes(view, line)),
     closes: view.row.sendAt + REFLECTION_CLOSES_AFTER,
   };
@@ -39,7 +40,7 @@ export async function reflectionReminder(view: View): Promise<ReflectionReminder
   return {
     ...commonOf(view),
     kind: "reflection-reminder",
-    partners: partnersOf(view),
+    ...partnersOf(view),
     questions: await questionLines(view, missing),
     answered: askedOf(view.state).length - missing.length,
     closes: closesAt(view.state) ?? view.row.sendAt,
@@ -67,8 +68,13 @@ export async function reflectionSummary(view: View): Promise<ReflectionSummary |
   };
 }
 
-function partnersOf({ state }: View): string[] {
-  return state.pairs.filter(hasBegun).map((pair) => partnerOf(pair, state.person.id).name);
+function partnersOf({ state }: View): Pick<ReflectionRequest, "partners" | "readers"> {
+  const partners = state.pairs.filter(hasBegun).map((pair) => partnerOf(pair, state.person.id));
+  const names = (people: Person[]) => people.map(({ name }) => name);
+  return {
+    partners: names(partners),
+    readers: names(partners.filter(({ stoppedAt }) => stoppedAt === null)),
+  };
 }
 
 /** An answer of the reader's own, with whom it is shared by name. */

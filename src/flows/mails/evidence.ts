@@ -47,8 +47,14 @@ function sessionsOf(pairs: PairState[]) {
   return {
     held: sessions.filter(({ state }) => state === "held").length,
     planned: pairs.reduce((sum, pair) => sum + plannedWeeks(pair), 0),
-    moved: pairs.flatMap(({ moves }) => moves).filter(({ state }) => state === "agreed").length,
+    moved: pairs.reduce((sum, pair) => sum + movedIn(pair), 0),
   };
+}
+
+/** Planned sessions that took or take place at another time; a make-up is no move, and moved twice is moved. */
+function movedIn({ sessions, moves }: PairState): number {
+  const moved = new Set(moves.filter(({ state }) => state === "agreed").map(({ sessionId }) => sessionId));
+  return sessions.filter(({ id, ordinal }) => ordinal === 0 && moved.has(id)).length;
 }
 
 /** Median hours from a mentee's topic to the mentor's yes. */

@@ -1,6 +1,15 @@
 import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
 import { isAskedAfter, questionAfter } from "../../domain/note.ts";
-import { moveOf, partnerOf, pulseOf, sideOf, stageOf } from "../../domain/pair.ts";
+import {
+  isRunning,
+  moveOf,
+  occurrences,
+  type PairState,
+  partnerOf,
+  pulseOf,
+  sideOf,
+  stageOf,
+} from "../../domain/pair.ts";
 import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, PHONE_MINUTES } from "../../domain/session.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
@@ -57,7 +66,8 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     kind: "move-news",
     news: row.args?.news as MoveNews["news"],
     meeting: meetingOf(pair, session, state.person),
-    ...(row.args?.was ? { was: row.args.was as number } : {}),
+    // A make-up had no time before: its first one is what was offered.
+    ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
     ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
     ...(soon
       ? {
@@ -104,7 +114,7 @@ export async function pulse(view: View): Promise<Pulse | Drop> {
     kind: "pulse",
     ...(note ? { note } : {}),
     role: sideOf(open[0]!.pair, person.id),
-    ...(open.some(({ pair, session }) => stageOf(pair, session) === "last") ? { last: true } : {}),
+    ...lastOf(view, open),
     sessions: await Promise.all(
       open.map(async ({ pair, session }) => {
         const { name, zone } = partnerOf(pair, person.id);
@@ -128,6 +138,16 @@ async function noteOf(view: View): Promise<Pulse["note"]> {
   const { id, revision } = first.session;
   const scores = await Promise.all(SCORES.map((score) => view.link("note", id, revision, score)));
   return { code: questionAfter(first.session), scores };
+}
+
+/** With whom this was the last session; what looks back on the term comes when no other pair has one left. */
+function lastOf({ state, now }: View, open: ReturnType<typeof coveredSessions>): Pick<Pulse, "last"> {
+  const last = open.filter(({ pair, session }) => stageOf(pair, session) === "last").map(({ pair }) => pair);
+  if (last.length === 0) return {};
+  const goesOn = (pair: PairState) =>
+    isRunning(pair.pair) && occurrences(pair.pair, pair.programme).some(({ start }) => start > now);
+  const partners = last.map((pair) => partnerOf(pair, state.person.id).name);
+  return { last: { partners, all: !state.pairs.some((pair) => !last.includes(pair) && goesOn(pair)) } };
 }
 
 export async function missedSession(view: View): Promise<MissedSession | Drop> {

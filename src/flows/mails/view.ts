@@ -1,6 +1,7 @@
 import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/props.ts";
 import { oddHour, shiftOf } from "../../domain/clock-change.ts";
 import type { Purpose } from "../../domain/link.ts";
+import { neverWaits } from "../../domain/manners.ts";
 import { type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
@@ -101,7 +102,8 @@ export function topicLines(pair: PairState, session: Session): TopicLine[] {
 export async function joinedPulses(view: View) {
   const { state, now, link } = view;
   const joined = state.mails.filter(
-    ({ kind, reason, sendAt }) => kind === "pulse" && reason === "joined" && sendAt <= now,
+    ({ kind, reason, sendAt }) =>
+      kind === "pulse" && reason === "joined" && sendAt <= now && !hasRidden(view, sendAt),
   );
   const ids = new Set(joined.flatMap(({ covers }) => covers.map(([id]) => id)));
   const open = state.pairs.flatMap((pair) =>
@@ -130,6 +132,13 @@ export async function joinedPulses(view: View) {
         },
       };
     }),
+  );
+}
+
+/** It rides in one mail, the first after its moment. */
+function hasRidden({ state, row }: View, since: Instant): boolean {
+  return state.mails.some(
+    ({ id, kind, sentAt }) => id !== row.id && neverWaits(kind) && sentAt !== null && sentAt >= since,
   );
 }
 

@@ -10,8 +10,9 @@ import type {
 import { weeksInARow } from "../../domain/momentum.ts";
 import { isFirst, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
+import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
-import { addDays, type LocalDate } from "../../domain/time.ts";
+import { addDays, type LocalDate, localDate } from "../../domain/time.ts";
 import { hasTopic, isGoing } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
@@ -105,8 +106,16 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
     ...(sessions.some(({ pair, session }) => isAfterBreak(pair, session))
       ? { backFrom: "break" as const }
       : {}),
+    ...breakAfter(view.state.programme, sessions.at(-1)!.session),
     pulses: await joinedPulses({ ...view, state: { ...view.state, person } }),
   };
+}
+
+/** A break that begins after this session and no later than in the week after its own. */
+function breakAfter({ breaks, zone }: Programme, { start, week }: Session) {
+  const day = localDate(start, zone);
+  const ahead = breaks.find(({ from }) => from > day && from < addDays(week, 14));
+  return ahead ? { breakAhead: ahead } : {};
 }
 
 /** Absences of these three weeks, and what only an automatic reply says. */
@@ -160,6 +169,7 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
     ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
     sessions: await Promise.all(sessions.map(({ pair, session }) => briefSession(view, pair, session))),
     remote: !remote ? "none" : earlier ? "line" : "full",
+    ...breakAfter(view.state.programme, sessions.at(-1)!.session),
     pulses: await joinedPulses(view),
   };
 }

@@ -71,6 +71,11 @@ function missedAndMadeUp(reply: Reply, words: Of<"takeaway"> | undefined, times:
   const [makeUp, ...others] = changeTime(asMissed(reply, target.session), [], times);
   if (!makeUp || !isDone(makeUp)) return [missed, ...(makeUp ? [makeUp] : []), ...others];
   const decision = merge([missed.decision, makeUp.decision]);
+  // What was to be talked about goes to the make-up, not to the session after it.
+  const [made] = makeUp.decision.inserts.flatMap((one) => (one.table === "session" ? [one.row] : []));
+  decision.inserts = decision.inserts.map((one) =>
+    made && one.table === "topic" ? { ...one, row: { ...one.row, sessionId: made.id } } : one,
+  );
   decision.mails = decision.mails.filter(({ kind }) => kind !== "missed-session");
   // Like every make-up: the other side has it now.
   decision.undoable = false;
