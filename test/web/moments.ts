@@ -10,8 +10,7 @@ import { LOCAL } from "../../dev/worker.ts";
 import { PURPOSES, type Purpose } from "../../src/domain/link.ts";
 import { DAY, formatInstant, type Instant, MINUTE } from "../../src/domain/time.ts";
 import { importLinkKey, type LinkKey, readToken } from "../../src/domain/token.ts";
-import { tablesOf } from "../fingerprint.ts";
-import { refillTables } from "../scene/tables.ts";
+import { readTables, refillTables } from "../scene/tables.ts";
 import { answerFromElsewhere } from "./from-elsewhere.ts";
 import { reachGoal } from "./goal-reached.ts";
 import { missTwice } from "./missed-twice.ts";
@@ -29,7 +28,7 @@ export const LINK_PURPOSES = (Object.keys(PURPOSES) as Purpose[]).filter(
 export interface Moment {
   at: Instant;
   path: string;
-  tables: Awaited<ReturnType<typeof tablesOf>>;
+  tables: Awaited<ReturnType<typeof readTables>>;
 }
 
 export interface Term {
@@ -64,10 +63,10 @@ export async function playMoments(): Promise<Term> {
       await gather(stage, at, mails, keys, moments);
       const [mail] = mails.filter(({ kind }) => kind === "invitation");
       if (mail && invited.length === 0)
-        invited.push({ mail, moment: { at, path: "", tables: await tablesOf(stage) } });
+        invited.push({ mail, moment: { at, path: "", tables: await readTables(stage.worker.db) } });
       const asked = mails.find(({ kind }) => kind === "reflection-request");
       if (asked && reflecting.length === 0)
-        reflecting.push({ mail: asked, moment: { at, path: "", tables: await tablesOf(stage) } });
+        reflecting.push({ mail: asked, moment: { at, path: "", tables: await readTables(stage.worker.db) } });
     },
   });
   for (const { mail, moment } of invited) await decline(played, mail, moment, keys, moments);
@@ -132,7 +131,7 @@ export async function gather(
     if (!purpose || moments.has(purpose)) continue;
     const page = await stage.worker.fetch(path, { headers: { "x-clock": formatInstant(at) } });
     if ((await page.text()).includes("<button") && page.status === 200)
-      moments.set(purpose, { at, path, tables: await tablesOf(stage) });
+      moments.set(purpose, { at, path, tables: await readTables(stage.worker.db) });
   }
 }
 

@@ -8,6 +8,7 @@ import { returnTo } from "./moments.ts";
 import { standing } from "./standing.ts";
 import { type Brief, linkOf, mailsAtOnce, playToTheBrief } from "./to-the-brief.ts";
 import { enter, NARROW, picture, tabTo, type Visit, visit } from "./visit.ts";
+import { leaveWindows } from "./windows.ts";
 
 /** The first iPhone SE, still in many a drawer. */
 const SMALL = { width: NARROW, height: 568 };
@@ -20,7 +21,7 @@ beforeAll(async () => {
   [scene, browser] = await Promise.all([playToTheBrief(), openChromium()]);
 }, 120_000);
 beforeEach(() => returnTo(scene.stage, scene.moment));
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterEach(() => leaveWindows(browser));
 afterAll(async () => {
   await browser?.close();
   await scene?.stage.close();

@@ -8,6 +8,7 @@ import { faintText, overhang, smallTargets } from "./look.ts";
 import { LINK_PURPOSES, type LinkPurpose, type Moment, playMoments, returnTo, type Term } from "./moments.ts";
 import { standing } from "./standing.ts";
 import { NARROW, picture, pressByKeyboard, type Visit, visit } from "./visit.ts";
+import { leaveWindows } from "./windows.ts";
 
 /** What the page says once the button was pressed, and whether it can be taken back there. */
 const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
@@ -64,7 +65,7 @@ let browser: Browser;
 beforeAll(async () => {
   [term, browser] = await Promise.all([playMoments(), openChromium()]);
 }, 400_000);
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterEach(() => leaveWindows(browser));
 afterAll(async () => {
   await browser?.close();
   await term?.stage.close();

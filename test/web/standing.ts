@@ -1,5 +1,6 @@
 import type { Stage } from "../../dev/story/stage.ts";
-import { digest, tablesOf } from "../fingerprint.ts";
+import { digest } from "../fingerprint.ts";
+import { readTables } from "../scene/tables.ts";
 
 /** What was said, done and mailed; a later row corrects an earlier one and none is taken out. */
 const RECORDS = new Set(["inbox", "journal", "outbox", "report", "tick"]);
@@ -7,8 +8,8 @@ const RECORDS = new Set(["inbox", "journal", "outbox", "report", "tick"]);
 const COUNTERS = new Set(["version", "revision", "dueAt"]);
 
 /** SHA-256 over what holds now: neither the records of how it came about, nor rows that later ones took the place of. */
-export async function standing(stage: Stage): Promise<string> {
-  const holding = [...(await tablesOf(stage))]
+export async function standing({ worker }: Stage): Promise<string> {
+  const holding = [...(await readTables(worker.db))]
     .filter(([name]) => !RECORDS.has(name))
     .map(([name, rows]): [string, Record<string, unknown>[]] => [
       name,

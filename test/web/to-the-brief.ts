@@ -7,7 +7,7 @@ import { rosterMailFrom } from "../../dev/story/roster-mail.ts";
 import { openStage, type Stage } from "../../dev/story/stage.ts";
 import { LOCAL } from "../../dev/worker.ts";
 import { formatInstant, MINUTE } from "../../src/domain/time.ts";
-import { tablesOf } from "../fingerprint.ts";
+import { readTables } from "../scene/tables.ts";
 import type { Moment } from "./moments.ts";
 
 const ROSTER = "test/fixtures/pages/noa-and-dana.csv";
@@ -37,7 +37,7 @@ export async function playToTheBrief(): Promise<Brief> {
     const brief = mails.find(({ kind, to }) => kind === "session-brief" && to.startsWith("noa@"));
     if (!brief) continue;
     const path = linkOf(brief, /\w{3} \d\d:\d\d$/);
-    return { stage, brief, moment: { at: stage.clock.now, path, tables: await tablesOf(stage) } };
+    return { stage, brief, moment: { at: stage.clock.now, path, tables: await readTables(stage.worker.db) } };
   }
   throw new Error("Noa has got no brief.");
 }

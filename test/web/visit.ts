@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Stage } from "../../dev/story/stage.ts";
 import { formatInstant } from "../../src/domain/time.ts";
 import type { Moment } from "./moments.ts";
+import { takeWindow } from "./windows.ts";
 
 /** The narrowest phone in use, in CSS pixels. */
 export const NARROW = 320;
@@ -15,22 +16,18 @@ export interface Visit {
   complaints: string[];
 }
 
-/** A fresh browser window on a narrow screen, whose requests carry the moment's clock. */
+/** A browser window on a narrow screen, as good as new, whose requests carry the moment's clock. */
 export async function visit(
   browser: Browser,
   { worker }: Stage,
   { at, path }: Pick<Moment, "at" | "path">,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: NARROW, height: 640 },
-    extraHTTPHeaders: { "x-clock": formatInstant(at) },
-    ...options,
-  });
-  const page = await context.newPage();
+  const page = await takeWindow(browser, { viewport: { width: NARROW, height: 640 }, ...options });
+  await page.context().setExtraHTTPHeaders({ "x-clock": formatInstant(at) });
   const requests: string[] = [];
   const complaints: string[] = [];
-  context.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+  page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
