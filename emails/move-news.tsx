@@ -15,7 +15,7 @@ function intro(words: Words, { news, meeting, by }: MoveNews): string {
     agreed: say.introAgreed(partner),
     off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
     reminded: say.introReminded(partner),
-    skipped: say.introSkipped(partner, by !== undefined, meeting.stage === "last"),
+    skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), meeting.stage === "last"),
     undone: say.introUndone(partner),
     calendar: by && !by.you ? say.introCalendar(by.name) : say.introCalendarYou,
   }[news];

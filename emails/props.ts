@@ -404,6 +404,8 @@ export interface SharedLine {
 
 export interface ReflectionSummary extends Common {
   kind: "reflection-summary";
+  /** Closed before its time, since everybody had answered. */
+  early: boolean;
   own: AnswerLine[];
   shared: SharedLine[];
   evidence: Evidence[];

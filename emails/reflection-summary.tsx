@@ -68,7 +68,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
         reply="no-reply-needed"
       >
         <P>{words.common.hello(props.to.name)}</P>
-        <P>{say.intro}</P>
+        <P>{say.intro(props.early)}</P>
         {shared.map(({ from, answers: theirs }) => (
           <>
             <H>{say.shared(from)}</H>
@@ -93,7 +93,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
       given.map((answer) => lines(wrap(answerLine(words, answer)), answer.text && quoted(answer.text)));
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      wrap(say.intro),
+      wrap(say.intro(props.early)),
       shared.length
         ? shared.map(({ from, answers: theirs }) => [heading(say.shared(from)), ...answers(theirs)])
         : wrap(say.noneShared),
@@ -106,6 +106,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
 
   sample: {
     kind: "reflection-summary",
+    early: true,
     to: dana,
     programme,
     own: [

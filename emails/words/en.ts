@@ -647,9 +647,15 @@ export const en = {
       introOffPartner: (partner: string) =>
         `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
       introReminded: (partner: string) => `No new time with ${partner} yet. We have asked again.`,
-      /** `wanted`: one of the two left it out; or else no time was found. `last`: no session is to come. */
-      introSkipped: (partner: string, wanted: boolean, last: boolean) =>
-        `${wanted ? `You and ${partner} leave this one out.` : `No new time was found, so you and ${partner} skip this one.`}${last ? "" : " The topic waits for the next session."}`,
+      /** `by`: who left it out, or cannot come; or else no time was found. `last`: no session is to come. */
+      introSkipped: (partner: string, by: "you" | "partner" | undefined, last: boolean) => {
+        const why = {
+          you: `As you said, you and ${partner} leave this one out.`,
+          partner: `${partner} can’t make it, so this one is left out.`,
+          nobody: `No new time was found, so you and ${partner} skip this one.`,
+        }[by ?? "nobody"];
+        return `${why}${last ? "" : " The topic waits for the next session."}`;
+      },
       introUndone: (partner: string) => `The change was taken back. You and ${partner} meet as before.`,
       introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
       introCalendarYou: "You moved it in your calendar. This time holds now.",
@@ -761,8 +767,8 @@ export const en = {
       subject: (partner: string) => `What you and ${partner} take from the term`,
       subjectMany: "What you take from the term",
       preheader: "Your answers, and what was shared with you.",
-      intro:
-        "Everybody has answered, or the two weeks are over: the questions are closed. Thank you for the term, and for looking back on it.",
+      intro: (early: boolean) =>
+        `${early ? "Everybody has answered" : "The two weeks are over"}, so the questions are closed. Thank you for the term, and for looking back on it.`,
       own: "What you wrote",
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,

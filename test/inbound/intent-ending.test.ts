@@ -18,6 +18,8 @@ describe("a goal that is reached, in words", () => {
     "Wir haben unser Ziel erreicht!",
     "Objectif atteint",
     "Nous avons atteint notre objectif",
+    "Nous avons atteint l'objectif !",
+    "Abbiamo raggiunto l’obiettivo",
     "Objetivo logrado",
     "Hemos alcanzado la meta",
     "Objetivo alcançado",

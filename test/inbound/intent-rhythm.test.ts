@@ -11,6 +11,7 @@ describe("a rhythm that stands alone", () => {
   test.each([
     [2, "every second week"],
     [2, "Fortnightly, please."],
+    [2, "Every second week would be easier for us."],
     [2, "Hi,\nmaybe every other week would be better?\nThanks\nNoa"],
     [2, "Lieber alle zwei Wochen"],
     [2, "toutes les deux semaines, s'il vous plaît"],

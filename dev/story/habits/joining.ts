@@ -40,9 +40,11 @@ export function onFirstSessionPlan(scene: Scene): Wish[] {
   return [written, ...tap(linksOf(scene, /agree/i)[0], [600, 900])];
 }
 
-export function onPlanAgreed({ dice, me }: Scene): Wish[] {
+export function onPlanAgreed({ dice, mail, me }: Scene): Wish[] {
   if (!dice.chance(0.15)) return [];
   const promise = dice.pick(bankOf(me).promises);
+  // What stands in the plan is not promised again.
+  if (mail.text.replaceAll(/\s+/g, " ").includes(promise)) return [];
   const words = `${tongueOf(me).promise}: ${promise}`;
   return [reply(words, { as: "promise", commitments: [promise] }, IN_A_DAY)];
 }

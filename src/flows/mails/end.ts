@@ -9,6 +9,7 @@ import type {
 import {
   type Asked,
   aboutOf,
+  allFinished,
   answerTo,
   askedOf,
   hasBegun,
@@ -53,6 +54,7 @@ export async function reflectionSummary(view: View): Promise<ReflectionSummary |
   return {
     ...commonOf(view),
     kind: "reflection-summary",
+    early: allFinished(state),
     own: askedOf(state).flatMap((asked) => {
       const answer = answerTo(asked, state.answers);
       return answer ? [answerLine(view, asked, answer)] : [];

@@ -1,7 +1,7 @@
 import { forms } from "../speech/lexicon.ts";
 import { wordsIn } from "../text/tokens.ts";
 
-const GOAL = `goal goals ziel ziele objectif objectifs but objetivo objetivos meta metas obiettivo obiettivi doel doelen
+const GOAL = `goal goals ziel ziele objectif objectifs l'objectif d'objectif but objetivo objetivos meta metas obiettivo obiettivi l'obiettivo doel doelen
   המטרה מטרה המטרות היעד יעד`;
 const REACHED = `reached achieved met done accomplished erreicht geschafft atteint atteints atteinte rempli alcanzado
   alcanzada alcanzados logrado lograda logramos alcanzamos cumplido cumplida atingido atingida atingimos alcançado

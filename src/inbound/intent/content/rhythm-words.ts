@@ -32,17 +32,17 @@ const AD_HOC = `ad hoc|adhoc|bei bedarf|nach bedarf|au besoin|selon les besoins|
   quando necessário|quando for preciso|al bisogno|quando serve|naar behoefte|wanneer nodig|לפי צורך|אד הוק`;
 
 /** What may stand around a rhythm or a frame and says nothing else. */
-const AROUND = `a an again also and back be best better but can could fine for go going good great help hello hey hi i
+const AROUND = `a an again also and back be best better but can easier simpler for us could fine for go going good great help hello hey hi i
   i'd ideal if instead is it just let's lets like maybe meet meeting meetings more me my ok okay our perhaps please
   possible prefer rather realistic rhythm session sessions suit suits switch thank thanks that then think time
   to us want we we'd well will with work works would you
-  bitte lieber wir uns treffen könnten können wäre besser gut gern gerne würde mir passt passen vielleicht ich das hallo
+  einfacher leichter bitte lieber wir uns treffen könnten können wäre besser gut gern gerne würde mir passt passen vielleicht ich das hallo
   danke geht ginge möglich eher reicht sehen
-  plutôt mieux serait merci bonjour préfère préférerais je nous se voir s'il te vous plaît peut-être ce ça irait pourrait
+  plus facile simple plutôt mieux serait merci bonjour préfère préférerais je nous se voir s'il te vous plaît peut-être ce ça irait pourrait
   on pour moi possible
   und mit framework frame mentor mentoring as style way i'll choose
-  et avec con mejor por favor prefiero preferiría sería gracias hola podríamos vernos para mí nos vemos quizás
-  melhor prefiro seria obrigado obrigada olá podemos meglio preferisco sarebbe grazie ciao liever graag beter dank`;
+  et avec con más fácil mejor por favor prefiero preferiría sería gracias hola podríamos vernos para mí nos vemos quizás
+  mais fácil melhor prefiro seria obrigado obrigada olá podemos meglio preferisco sarebbe grazie ciao liever graag beter dank`;
 const YES = "yes yeah yep sure agreed ja gerne oui sí si sim כן";
 
 /** By their words, joined by single spaces. */
