@@ -43,8 +43,8 @@ export function onFirstSessionPlan(scene: Scene): Wish[] {
 export function onPlanAgreed({ dice, mail, me }: Scene): Wish[] {
   if (!dice.chance(0.15)) return [];
   const promise = dice.pick(bankOf(me).promises);
-  // What stands in the plan is not promised again.
-  if (mail.text.replaceAll(/\s+/g, " ").includes(promise)) return [];
+  // What stands in the plan is not promised again, nor in answer to what the partner has changed.
+  if (/changed/.test(mail.subject) || mail.text.replaceAll(/\s+/g, " ").includes(promise)) return [];
   const words = `${tongueOf(me).promise}: ${promise}`;
   return [reply(words, { as: "promise", commitments: [promise] }, IN_A_DAY)];
 }
