@@ -72,6 +72,13 @@ describe("a mail that its program has wrapped", () => {
     );
   });
 
+  test("a sentence may end in a word of two letters", () => {
+    const reply = "Giving feedback to somebody older than me. He interrupts in interviews.";
+    expect(told(reply, { answering: "topic-request" })).toBe(
+      "topics Giving feedback to somebody older than me. [He interrupts in interviews.]",
+    );
+  });
+
   test("a long topic and the prep below it stay two lines", () => {
     const reply =
       "Two people on my project have stopped talking to each other at all\nSince the incident review they send everything through me.";

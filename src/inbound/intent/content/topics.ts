@@ -65,6 +65,18 @@ function split(topic: Topic): Topic {
   };
 }
 
+/** Words of two letters that end sentences, in the languages whose short forms ("Dr.", "ca.") look like them. */
+const SHORT_WORDS = new Set(
+  "me it us so to do go in on up no of is be we he my by at as if or an am da zu ab so es er du wo ja mi ti sí no va ya tu ci".split(
+    " ",
+  ),
+);
+
+/** "z", "Dr" and an initial are shortened; "me" is a word. */
+function isShortened(word: string): boolean {
+  return word.length < 3 && !SHORT_WORDS.has(word);
+}
+
 function sentenceEnd(text: string): number | undefined {
   for (const match of text.matchAll(/(?<![.!?…؟。])[.!?…؟。]+["”»)]?\s+/gu)) {
     const before =
@@ -75,7 +87,7 @@ function sentenceEnd(text: string): number | undefined {
     const next = text.slice(match.index + match[0].length);
     // Not behind "z.B.", "14." or an initial, and not before a word that goes on.
     const stop = match[0].startsWith(".") && match[0].trim().length === 1;
-    if (stop && (/^\d+$|\./.test(before) || before.length < 3 || /^\p{Ll}/u.test(next))) continue;
+    if (stop && (/^\d+$|\./.test(before) || isShortened(before) || /^\p{Ll}/u.test(next))) continue;
     if (next !== "") return match.index + match[0].length;
   }
   return undefined;
