@@ -70,8 +70,9 @@ function around(words: Words, { meeting, goal, momentum, lastAgenda }: DigestSes
   ];
 }
 
-function noTopic(words: Words, { meeting }: DigestSession): string {
+function noTopic(words: Words, { meeting, lastAgenda }: DigestSession): string {
   const say = words.mails["agenda-digest"];
+  if (lastAgenda) return "";
   return meeting.stage === "first" ? say.noTopicFirst : say.noTopic;
 }
 
@@ -115,7 +116,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             />
             <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
-            {session.topics.length ? null : <P>{noTopic(words, session)}</P>}
+            {session.topics.length || !noTopic(words, session) ? null : <P>{noTopic(words, session)}</P>}
             {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
             <Button label={words.common.cannot} href={session.links.cannot} quiet />
             <Said said={around(words, session)} />

@@ -88,6 +88,7 @@ function isReached({ news }: PartnerNews): boolean {
 /** What a goal says is for the two alone, as the plan is. */
 function sees({ common }: Words, { partner, news }: PartnerNews): string {
   if ("goals" in news) return common.sees.goal(partner.name);
+  if (news.what === "wrap-up-agreed" && news.agenda) return common.sees.agenda([partner.name]);
   const status = news.what === "left" || news.what === "not-joined-yet";
   return status ? common.sees.status(partner.name) : common.sees.news(partner.name);
 }

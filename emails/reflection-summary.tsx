@@ -37,8 +37,11 @@ function sharedBy({ shared }: ReflectionSummary) {
 /** Neither "I" nor "you" would be the same person to both, so what is about the mentor is named. */
 function asked(words: Words, { code, about, from }: Shown): string {
   const topics: Partial<Record<QuestionId, string>> = words.mails["reflection-summary"].about;
-  const topic = topics[mirrored(code) ?? code];
-  return from !== undefined && topic !== undefined ? `${topic}:` : questionText(words, code, about);
+  const say = words.mails["reflection-summary"];
+  const mirror = mirrored(code);
+  const topic = topics[mirror ?? code];
+  if (from === undefined || topic === undefined) return questionText(words, code, about);
+  return mirror ? say.ofYou(topic) : say.ofThemselves(from, topic);
 }
 
 export const reflectionSummary: MailKind<ReflectionSummary> = {

@@ -52,6 +52,11 @@ function stage(words: Words, { meeting, lastAgenda }: BriefSession): string {
   return meeting.stage === "penultimate" ? words.common.penultimate(meeting.partner.name) : "";
 }
 
+function sees({ common }: Words, props: SessionBrief): string {
+  const last = props.sessions.some(({ lastAgenda }) => lastAgenda);
+  return (last ? common.sees.agenda : common.sees.topics)(names(props));
+}
+
 export const sessionBrief: MailKind<SessionBrief> = {
   kind: "session-brief",
 
@@ -75,7 +80,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         words={words}
         props={props}
         preheader={say.preheader}
-        sees={words.common.sees.topics(names(props))}
+        sees={sees(words, props)}
         reply={sessions.length > 1 ? "begin-with-name" : "just-reply"}
       >
         <P>{words.common.hello(to.name)}</P>
@@ -139,12 +144,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       wrap(remote(words, props)),
       props.breakAhead && wrap(breakLine(words, props.breakAhead)),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
-      footText(
-        words,
-        props,
-        words.common.sees.topics(names(props)),
-        sessions.length > 1 ? "begin-with-name" : "just-reply",
-      ),
+      footText(words, props, sees(words, props), sessions.length > 1 ? "begin-with-name" : "just-reply"),
     );
   },
 

@@ -45,6 +45,10 @@ function after(words: Words, props: TopicRequest) {
   ].map((line) => line || undefined);
 }
 
+function sees({ common }: Words, { meeting: { partner }, lastAgenda }: TopicRequest): string {
+  return (lastAgenda ? common.sees.agenda : common.sees.topics)([partner.name]);
+}
+
 export const topicRequest: MailKind<TopicRequest> = {
   kind: "topic-request",
 
@@ -56,12 +60,7 @@ export const topicRequest: MailKind<TopicRequest> = {
     const { to, meeting, lastAgenda, lastAction } = props;
     const partner = meeting.partner.name;
     return (
-      <Layout
-        words={words}
-        props={props}
-        preheader={say.preheader(partner)}
-        sees={words.common.sees.topics([partner])}
-      >
+      <Layout words={words} props={props} preheader={say.preheader(partner)} sees={sees(words, props)}>
         <P>{words.common.hello(to.name)}</P>
         {before(words, props).map((line) => (line ? <P>{line}</P> : null))}
         {lastAgenda ? <Agenda words={words} agenda={lastAgenda} /> : null}
@@ -121,7 +120,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       tap(say.writeGoals, props.links.goals),
       tap(words.common.goalReached, props.goal?.reachedLink),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
-      footText(words, props, words.common.sees.topics([partner])),
+      footText(words, props, sees(words, props)),
     );
   },
 

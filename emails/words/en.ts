@@ -70,7 +70,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
 };
 
 const STATES: Record<TopicLine["state"], string> = {
-  proposed: "proposed",
+  proposed: "proposed, not agreed yet",
   agreed: "agreed",
   suggested: "our suggestion, to start from if nothing else comes up",
   "carried-over": "carried over",
@@ -274,7 +274,7 @@ export const en = {
     holidayTimes: "If that day does not suit, tap another time in the same week:",
     holidayMove: "If that day does not suit, “Can’t make it” finds another one.",
     welcomeBack: {
-      break: "Welcome back. The break is over, and sessions go on as before.",
+      break: "Welcome back: after the break, sessions go on as before.",
       absence: "Welcome back. Sessions go on from here.",
     },
     halfTime: "You are halfway. Does the goal still fit? If not, reply “new goal:” and what it is now.",
@@ -337,6 +337,9 @@ export const en = {
         partners.length === 1
           ? `You and ${partners[0]} see topics and preparation. Organisers see only whether you met.`
           : "Topics and preparation are seen only by the two people of that session. Organisers see only whether you met.",
+      /** Where a last agenda has the reader's own notes. */
+      agenda: (partners: string[]) =>
+        `Your own notes stand in your mail alone. Topics and preparation are for you and ${list(partners)}. Organisers see only whether you met.`,
       digest:
         "Topics are seen by you and that mentee; your own actions by you alone. Organisers see only whether you met.",
       plan: (partner: string) =>
@@ -468,10 +471,10 @@ export const en = {
         `You have both joined. Here is when you and ${partner} meet first, and a plan to start from.`,
       enough: {
         "goal-oriented":
-          "One tap is enough. Or reply with your goal and its steps, one a line, and anything you want to promise.",
+          "One tap, on “Agree”, is enough. Or reply with your goal and its steps, one a line, and anything you want to promise.",
         "time-framed":
-          "One tap is enough. Or reply with your goals, one a line, and anything you want to promise.",
-        "ad-hoc": "One tap is enough. Anything to add? Reply, one thing a line.",
+          "One tap, on “Agree”, is enough. Or reply with your goals, one a line, and anything you want to promise.",
+        "ad-hoc": "One tap, on “Agree”, is enough. Anything to add? Reply, one thing a line.",
       } satisfies Record<Frame, string>,
       agree: "Agree to this plan",
       partnerAgreed: (partner: string) => `${partner} has agreed already.`,
@@ -491,7 +494,7 @@ export const en = {
           "You set several goals over the term. Begin with one; “new goal:” by reply starts the next.",
         "ad-hoc": "You need none. If you would like one, it is easier to help you with it.",
       } satisfies Record<Frame, string>,
-      goalSoFar: "The goal so far:",
+      goalSoFar: "The goal so far, as the programme has it:",
       goalForms: "It can take one of three forms:",
       chooseForm: "Tap one, or reply with its number and your goals below it, one a line:",
       formSoFar: (form: string) => `You have chosen: ${form}.`,
@@ -705,7 +708,7 @@ export const en = {
         `You and ${partner} did not get to meet on ${when}. It happens. This week has no time left for you both.`,
       saidByPartner: (partner: string) => `${partner} told us. If you did meet, tap or reply so:`,
       phone: "15 minutes by phone",
-      nextWeek: "A time next week",
+      nextWeek: "A time next week, besides your usual one",
       skip: "Leave it this time",
       words: "Or reply with a time in your words.",
     },
@@ -780,6 +783,8 @@ export const en = {
         guided: "Guiding rather than deciding",
         empathy: "Feeling what it is like for the other",
       } satisfies Record<AboutSelf, string>,
+      ofThemselves: (from: string, topic: string) => `${topic}, as ${from} sees themselves:`,
+      ofYou: (topic: string) => `${topic}, as seen by your mentee:`,
       noneShared: "Nothing was shared with you. By default, answers are not.",
       score: (score: number) => `${score} of 5`,
       self: (score: number) => `(you gave yourself ${score})`,
