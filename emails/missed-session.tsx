@@ -2,7 +2,7 @@ import { zoneNote } from "./clocks.ts";
 import { Button, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText } from "./lines.ts";
+import { brief, dayTime, footText, shortTime } from "./lines.ts";
 import { ReadyAnswers, Times, timesText } from "./pieces.tsx";
 import type { MissedSession } from "./props.ts";
 import { dana, friday, lastThursday, link, meeting, noa, programme, replyTo } from "./samples.ts";
@@ -15,10 +15,13 @@ function intro(words: Words, { to, meeting, times }: MissedSession): string {
   return times.length ? say.intro(meeting.partner.name, when) : say.introNone(meeting.partner.name, when);
 }
 
-function choices(words: Words, { links }: MissedSession): { label: string; href: string }[] {
+function choices(words: Words, { to, links }: MissedSession): { label: string; href: string }[] {
   const say = words.mails["missed-session"];
   return [
-    { label: say.phone, href: links.phone },
+    {
+      label: links.phone && `${shortTime(words, to, links.phone.start)}, ${say.phone}`,
+      href: links.phone?.link,
+    },
     { label: say.nextWeek, href: links.nextWeek },
     { label: say.skip, href: links.skip },
   ].filter((choice): choice is { label: string; href: string } => choice.href !== undefined);
@@ -94,7 +97,11 @@ export const missedSession: MailKind<MissedSession> = {
     meeting: meeting(dana, { start: lastThursday }),
     saidBy: "partner",
     times: [{ start: friday - 7 * 24 * 3_600_000, link: link("time-1") }],
-    links: { phone: link("by-phone"), skip: link("skip"), met: link("met") },
+    links: {
+      phone: { start: friday - 7 * 24 * 3_600_000, link: link("by-phone") },
+      skip: link("skip"),
+      met: link("met"),
+    },
   },
   get variants(): Record<string, MissedSession> {
     return {

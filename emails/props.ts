@@ -320,7 +320,7 @@ export interface MissedSession extends Common {
   saidBy: "you" | "partner";
   times: TimeTap[];
   /** `met`: only to whom the partner spoke for. */
-  links: { phone?: Url; nextWeek?: Url; skip: Url; met?: Url };
+  links: { phone?: TimeTap; nextWeek?: Url; skip: Url; met?: Url };
 }
 
 export interface CheckIn extends Common {

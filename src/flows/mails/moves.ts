@@ -187,7 +187,14 @@ export async function missedSession(view: View): Promise<MissedSession | Drop> {
     saidBy: unsaid ? "partner" : "you",
     times: nextWeek ? [] : taps,
     links: {
-      ...(phone ? { phone: await link("by-phone", session.id, session.revision, phone / 60_000) } : {}),
+      ...(phone
+        ? {
+            phone: {
+              start: phone,
+              link: await link("by-phone", session.id, session.revision, phone / 60_000),
+            },
+          }
+        : {}),
       ...(nextWeek && taps[0] ? { nextWeek: taps[0].link } : {}),
       skip: await link("skip", session.id, session.revision),
       ...(unsaid ? { met: await link("met", session.id, session.revision) } : {}),
