@@ -1,3 +1,4 @@
+import type { DateRange } from "../src/domain/programme.ts";
 import type { Instant } from "../src/domain/time.ts";
 import { oddHourLine } from "./clocks.ts";
 import type {
@@ -5,7 +6,6 @@ import type {
   Cadence,
   Commitment,
   Common,
-  DateSpan,
   Goal,
   HolidayDay,
   LastAgenda,
@@ -90,7 +90,7 @@ function commitmentLine(words: Words, commitment: Commitment): string {
     : words.common.commitmentBy(commitment.text, commitment.by);
 }
 
-export function breakLine({ common, when }: Words, { from, until }: DateSpan): string {
+export function breakLine({ common, when }: Words, { from, until }: DateRange): string {
   return common.breakAhead(when.dates(from, until));
 }
 

@@ -1,6 +1,7 @@
 import type { WhyAsked } from "../src/domain/ask.ts";
 import type { Band } from "../src/domain/averages.ts";
 import type { Kind } from "../src/domain/kinds.ts";
+import type { DateRange } from "../src/domain/programme.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
 import type { Way } from "../src/domain/ways-out.ts";
 import type {
@@ -168,11 +169,6 @@ export interface PlanAgreed extends Common {
   byBoth: boolean;
 }
 
-export interface DateSpan {
-  from: LocalDate;
-  until: LocalDate;
-}
-
 export interface TopicRequest extends Common {
   kind: "topic-request";
   meeting: Meeting;
@@ -213,7 +209,7 @@ export interface AgendaDigest extends Common {
   sessions: DigestSession[];
   away: Away[];
   /** A break that begins in the week after. */
-  breakAhead?: DateSpan;
+  breakAhead?: DateRange;
   /** Index into `words.guidance`, counted round. */
   guidance: number;
   halfTime?: boolean;
@@ -256,7 +252,7 @@ export interface SessionBrief extends Common {
   role: Role;
   sessions: BriefSession[];
   /** A break that begins within a week of the day: the next session waits for its end. */
-  breakAhead?: DateSpan;
+  breakAhead?: DateRange;
   /** The reminder for remote sessions: in full in the first brief of a term. */
   remote: "full" | "line" | "none";
   pulses: PulseTap[];

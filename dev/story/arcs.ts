@@ -50,12 +50,6 @@ export function wrapsUp({ mentor, mentee }: PairOfCast): Incident[] {
   return [
     {
       who: mentee.email,
-      kind: "plan-agreed",
-      week: 1,
-      react: silent,
-    },
-    {
-      who: mentee.email,
       kind: "session-brief",
       week: 7,
       react: () => [reply("WRAP UP", "wraps-up", SOON)],

@@ -70,9 +70,9 @@ export function spread(at: Instant, id: number): Instant {
 
 /**
  * Whether one more mail of the cap would be a surplus on that moment's day or week, beside those that were planned and
- * those that are sure to come. People with one session a
- * programme week get at most four of them a week; people with more at most one a local day. Requests, digests and
- * briefs are never held back: callers ask only for nudges, pulses and reflections.
+ * those that are sure to come. People with one session a programme week get at most four of them a week; people with
+ * more at most one a local day. Requests, digests and briefs are never held back: callers ask only for nudges, pulses
+ * and reflections.
  */
 export function isSurplus(
   at: Instant,

@@ -93,7 +93,6 @@ export async function topicNudge(view: View): Promise<TopicNudge | Drop> {
 export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
   const sessions = coveredSessions(view).filter(({ session }) => isOn(session));
   if (sessions.length === 0) return { drop: "session-changed" };
-  const { person } = view.state;
   return {
     ...commonOf(view),
     ...(await awayToConfirm(view)),
@@ -107,7 +106,7 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
       ? { backFrom: "break" as const }
       : {}),
     ...breakAfter(view.state.programme, sessions.at(-1)!.session),
-    pulses: await joinedPulses({ ...view, state: { ...view.state, person } }),
+    pulses: await joinedPulses(view),
   };
 }
 
