@@ -1,5 +1,6 @@
 import type { Kind } from "../../../../src/domain/kinds.ts";
 import type { Person } from "../../../../src/domain/people.ts";
+import type { Session } from "../../../../src/domain/session.ts";
 import { localDate, weekOf } from "../../../../src/domain/time.ts";
 import type { Sent } from "../delivery.ts";
 import { dayOf, inSameWeek, NEVER_WAIT, type Rule, tell } from "./rule.ts";
@@ -48,12 +49,27 @@ function sessionsInWeek({ at, stage }: Sent, { id, zone }: Person): number {
   ).length;
 }
 
-/** Whether what a later mail tells of was there, with its time, when the earlier one went out. */
+/** Whether all that gave a later mail its moment was there, with its time, when the earlier one went out. */
 function wasForeseen(later: Sent, earlier: Sent): boolean {
   if (!NEVER_WAIT.includes(later.mail.kind)) return false;
-  return later.mail.covers.every(([id, revision]) =>
+  return settingItsMoment(later).every(([id, revision]) =>
     earlier.stage.sessions.some((session) => session.id === id && session.revision === revision),
   );
+}
+
+/** The sessions a mail is about; a request also waits for the end of its pair's session before. */
+function settingItsMoment({ mail, stage }: Sent): [number, number][] {
+  if (mail.kind !== "topic-request") return mail.covers;
+  const about = stage.sessions.find(({ id }) => id === mail.sessionId);
+  const before = stage.sessions
+    .filter(({ pairId, start, state }) => pairId === about?.pairId && start < about.start && isHeldTo(state))
+    .toSorted((one, other) => one.start - other.start)
+    .at(-1);
+  return before ? [...mail.covers, [before.id, before.revision]] : mail.covers;
+}
+
+function isHeldTo(state: Session["state"]): boolean {
+  return state !== "skipped" && state !== "cancelled";
 }
 
 function isNewBrief({ mail, at }: Sent, hers: Sent[]): boolean {
