@@ -1,8 +1,9 @@
 import type { PairOfCast } from "./cast.ts";
 import { answersAll } from "./habits/closing.ts";
+import { takeaways } from "./habits/words.ts";
 import type { Incident } from "./incident.ts";
 import { tongueOf } from "./phrasing.ts";
-import { AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
+import { A_TIME, AT_ONCE, linksOf, reply, type Scene, SOON, tap, type Wish } from "./scene.ts";
 
 const silent = (): Wish[] => [];
 
@@ -67,14 +68,24 @@ export function wrapsUp({ mentor, mentee }: PairOfCast): Incident[] {
   ];
 }
 
-/** From the plan to the last answer, nothing is left out. */
+/** From the plan to the last answer, nothing is left out: a session may move, and is held. */
 export function wholeArc({ mentor, mentee }: PairOfCast): Incident[] {
-  return [mentor, mentee].map(({ email }) => ({
-    who: email,
-    kind: "reflection-request",
-    week: 1,
-    react: answersAll,
-  }));
+  return [mentor, mentee].flatMap(({ email: who }): Incident[] => [
+    { who, kind: "pulse", week: 1, lasts: WHOLE_TERM, react: metAndLearnt },
+    { who, kind: "move-offer", week: 1, lasts: WHOLE_TERM, react: takeTime },
+    { who, kind: "reflection-request", week: 1, react: answersAll },
+  ]);
+}
+
+/** In weeks. */
+const WHOLE_TERM = 20;
+
+function metAndLearnt(scene: Scene): Wish[] {
+  return [...linksOf(scene, /we met$/i).flatMap((link) => tap(link, SOON)), takeaways(scene, [200, 700])];
+}
+
+export function takeTime(scene: Scene): Wish[] {
+  return tap(linksOf(scene, A_TIME)[0], AT_ONCE);
 }
 
 /** Where that is another rhythm than they have. */

@@ -1,5 +1,5 @@
 import { HOUR } from "../../src/domain/time.ts";
-import { didNot, reachesItsGoal, slowsDown, wholeArc, wrapsUp } from "./arcs.ts";
+import { didNot, reachesItsGoal, slowsDown, takeTime, wholeArc, wrapsUp } from "./arcs.ts";
 import type { Cast, PairOfCast } from "./cast.ts";
 import { makesUp } from "./habits/times.ts";
 import { reshape } from "./habits/weekly.ts";
@@ -18,12 +18,14 @@ const silent = (): Wish[] => [];
 
 export function incidentsOf(cast: Cast, seed: number): Incident[] {
   const order = inOrder(cast.pairs, seed);
-  const some = (index: number) => order[index % order.length];
+  const steady = steadyOf(order);
+  const others = order.filter((pair) => pair !== steady);
+  const some = (index: number) => others[index % others.length];
   const acts: ((pair: PairOfCast) => Incident[])[] = [
     movedByMentee,
     skipped,
-    missedAndMadeUp,
     missedTwice,
+    missedAndMadeUp,
     wordsForPeople,
   ];
   return [
@@ -31,26 +33,38 @@ export function incidentsOf(cast: Cast, seed: number): Incident[] {
       const pair = some(index);
       return pair ? act(pair) : [];
     }),
-    ...(order.length < ENOUGH_TO_LOSE_SOME ? [] : endings(order)),
-    ...incidentsInWords(order),
+    ...(steady ? endings(others) : []),
+    ...incidentsInWords(order, others),
+    ...(steady ? wholeArc(steady) : []),
   ];
+}
+
+/** Whose term goes as it was planned: of those who meet every week the first with no other partner; nobody's where there are few. */
+function steadyOf(order: readonly PairOfCast[]): PairOfCast | undefined {
+  if (order.length < ENOUGH_TO_LOSE_SOME) return undefined;
+  return order.find(
+    (pair) => isWeekly(pair) && pair.mentor.partners.length === 1 && pair.mentee.partners.length === 1,
+  );
 }
 
 /** How a term goes otherwise than as it was planned, a pair each; everyday things happen to them as well. */
 function endings(order: readonly PairOfCast[]): Incident[] {
   const weekly = order.filter(isWeekly);
-  const ways = [wrapsUp, reachesItsGoal, wholeArc];
   return [
-    ...ways.flatMap((way, index) => weekly.slice(index, index + 1).flatMap(way)),
+    ...ENDINGS.flatMap((way, index) => weekly.slice(index, index + 1).flatMap(way)),
     ...leaves(weekly.at(-1)),
   ];
 }
+
+const ENDINGS = [wrapsUp, reachesItsGoal];
 
 /** Whose address dies, and in which week; nobody's where there are few. */
 export function deadAddress({ pairs }: Cast, seed: number): { email: string; week: number } | undefined {
   if (pairs.length < ENOUGH_TO_LOSE_SOME) return undefined;
   const order = inOrder(pairs, seed);
-  const pair = order[Math.max(0, order.filter(isWeekly).length - 2)];
+  const steady = steadyOf(order);
+  const weekly = order.filter((pair) => pair !== steady && isWeekly(pair));
+  const pair = weekly.at(-2) ?? order[0];
   return pair && { email: pair.mentee.email, week: 10 };
 }
 
@@ -164,10 +178,6 @@ function cannot(partner: string) {
     const time = linksOf(scene, A_TIME, partner)[0];
     return time ? tap(time, AT_ONCE, 1) : tap(linksOf(scene, /other times$/i, partner)[0], AT_ONCE, 2);
   };
-}
-
-function takeTime(scene: Scene): Wish[] {
-  return tap(linksOf(scene, A_TIME)[0], AT_ONCE);
 }
 
 /** Their server answers before they do. */

@@ -20,10 +20,10 @@ import { AT_ONCE, linksOf, reply, type Scene, SOON, type Wish } from "./scene.ts
 
 /**
  * What is written in every term, so that no way of writing rests on chance: by each language's people a time, and each
- * other thing by somebody. `order` is the seed's.
+ * other thing by somebody of `others`. `order` is the seed's.
  */
-export function incidentsInWords(order: readonly PairOfCast[]): Incident[] {
-  const people = peopleOf(order);
+export function incidentsInWords(order: readonly PairOfCast[], others: readonly PairOfCast[]): Incident[] {
+  const people = peopleOf(others);
   const byTurns = THINGS.flatMap(({ kind, week, react, side, besides }, index) => {
     const fitting = side === undefined ? people : people.filter((one) => one.side === side);
     const who = fitting[(index * STRIDE) % fitting.length];
@@ -31,7 +31,7 @@ export function incidentsInWords(order: readonly PairOfCast[]): Incident[] {
   });
   const several = people.find(({ partners }) => partners.length > 1);
   return [
-    ...languagesOf(people).flatMap((speakers, index) => timesBy(speakers, index)),
+    ...languagesOf(peopleOf(order)).flatMap((speakers, index) => timesBy(speakers, index)),
     ...byTurns,
     ...(several
       ? [
