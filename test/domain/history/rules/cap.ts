@@ -1,7 +1,7 @@
 import type { Kind } from "../../../../src/domain/kinds.ts";
 import type { Person } from "../../../../src/domain/people.ts";
-import type { Session } from "../../../../src/domain/session.ts";
 import { localDate, weekOf } from "../../../../src/domain/time.ts";
+import type { Stage } from "../../stage.ts";
 import type { Sent } from "../delivery.ts";
 import { dayOf, inSameWeek, NEVER_WAIT, type Rule, tell } from "./rule.ts";
 
@@ -49,27 +49,27 @@ function sessionsInWeek({ at, stage }: Sent, { id, zone }: Person): number {
   ).length;
 }
 
-/** Whether all that gave a later mail its moment was there, with its time, when the earlier one went out. */
+/**
+ * Whether all that gives a later mail its moment stood when the earlier one went out. A request also waits for the end of
+ * its pair's session before: one that is moved, or left out, moves the request.
+ */
 function wasForeseen(later: Sent, earlier: Sent): boolean {
-  if (!NEVER_WAIT.includes(later.mail.kind)) return false;
-  return settingItsMoment(later).every(([id, revision]) =>
+  const { kind, covers } = later.mail;
+  if (!NEVER_WAIT.includes(kind)) return false;
+  const stood = covers.every(([id, revision]) =>
     earlier.stage.sessions.some((session) => session.id === id && session.revision === revision),
   );
+  return stood && (kind !== "topic-request" || before(later, later.stage) === before(later, earlier.stage));
 }
 
-/** The sessions a mail is about; a request also waits for the end of its pair's session before. */
-function settingItsMoment({ mail, stage }: Sent): [number, number][] {
-  if (mail.kind !== "topic-request") return mail.covers;
-  const about = stage.sessions.find(({ id }) => id === mail.sessionId);
-  const before = stage.sessions
-    .filter(({ pairId, start, state }) => pairId === about?.pairId && start < about.start && isHeldTo(state))
-    .toSorted((one, other) => one.start - other.start)
-    .at(-1);
-  return before ? [...mail.covers, [before.id, before.revision]] : mail.covers;
-}
-
-function isHeldTo(state: Session["state"]): boolean {
-  return state !== "skipped" && state !== "cancelled";
+/** Which session stands before the one of a request, as one knows it at the time of `stage`. */
+function before({ mail }: Sent, { sessions }: Stage): string | undefined {
+  const asked = sessions.find(({ id }) => id === mail.sessionId);
+  const earlier = sessions
+    .filter(({ pairId, start }) => asked && pairId === asked.pairId && start < asked.start)
+    .filter(({ state }) => state !== "skipped" && state !== "cancelled")
+    .toSorted((one, other) => one.start - other.start);
+  return earlier.map(({ id, revision }) => `${id}@${revision}`).at(-1);
 }
 
 function isNewBrief({ mail, at }: Sent, hers: Sent[]): boolean {
