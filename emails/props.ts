@@ -126,6 +126,8 @@ export interface Welcome extends Common {
     cadence: Cadence;
     inPerson: boolean;
     place?: string;
+    /** What the roster says that the mentee would like to reach. */
+    goals?: string[];
   }[];
   /** What the mentor is asked to confirm, or what the mentor of the first pair has chosen. */
   frame: Frame;
@@ -448,7 +450,6 @@ export type ReceiptItem =
   /** The reflection, since when. */
   | { what: "closed"; at: Instant }
   | { what: "away"; from: LocalDate; until: LocalDate }
-  | { what: "question"; text: string; passedTo: string }
   | {
       what: "rhythm";
       news: "rhythm-set" | "rhythm-wished" | "rhythm-proposed" | "rhythm-agreed" | "rhythm-kept";

@@ -77,7 +77,6 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   }),
   closed: (item, say, { when }) => plain(say.closed(when(item.at))),
   away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
-  question: (item, say) => ({ says: say.question(item.passedTo), words: [item.text] }),
   "goal-form": (item, say, { words }) =>
     plain(say.goalForm(item.partner, words.common.goalForm(item.form).name)),
   frame: (item, say, { words }) => plain(say.frame(item.partners, words.common.frame(item.frame))),

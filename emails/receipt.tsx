@@ -143,7 +143,6 @@ export const receipt: MailKind<Receipt> = {
             was: { score: 3, text: "at times" },
           },
           { what: "away", from: "2027-04-03", until: "2027-04-14" },
-          { what: "question", text: "Is there a reading list?", passedTo: "Olivia Berg" },
           { what: "wrap-up", news: "wrap-up-proposed", partner },
           { what: "left-out", starts: [lastThursday] },
           { what: "stands", partner, session: thursday },

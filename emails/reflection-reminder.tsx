@@ -1,13 +1,13 @@
 import { DAY } from "../src/domain/time.ts";
-import { P, Soft } from "./elements.tsx";
+import { P, Soft, Steps } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
 import type { ReflectionReminder } from "./props.ts";
 import { Questions, questionsText } from "./questions.tsx";
-import { closes, howTo } from "./reflection-request.tsx";
+import { closes, whoSees } from "./reflection-request.tsx";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
-import { blocks, lines, wrap } from "./text.ts";
+import { blocks, bullets, lines, wrap } from "./text.ts";
 
 export const reflectionReminder: MailKind<ReflectionReminder> = {
   kind: "reflection-reminder",
@@ -25,9 +25,9 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
         <P>
           {ask.form} <strong>{ask.example}</strong>
         </P>
-        {howTo(words, props).map((line) => (
-          <Soft>{line}</Soft>
-        ))}
+        <Soft>{ask.scale}</Soft>
+        <Soft>{ask.whoSees}</Soft>
+        <Steps items={whoSees(words, props)} />
         <Soft>{closes(words, props.to, props.closes)}</Soft>
         <Soft>{say.again}</Soft>
       </Layout>
@@ -42,7 +42,8 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
       wrap(say.intro(props.answered)),
       questionsText(words, props.to, props.questions),
       lines(wrap(ask.form), wrap(ask.example, "  ")),
-      howTo(words, props).map((line) => wrap(line)),
+      wrap(ask.scale),
+      lines(wrap(ask.whoSees), bullets(whoSees(words, props))),
       wrap(closes(words, props.to, props.closes)),
       wrap(say.again),
       footText(words, props, words.common.sees.reflection),

@@ -1,27 +1,27 @@
 import { DAY, type Instant } from "../src/domain/time.ts";
-import { P, Soft } from "./elements.tsx";
+import { P, Soft, Steps } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText } from "./lines.ts";
 import type { QuestionLine, Recipient, ReflectionRequest } from "./props.ts";
 import { Questions, questionsText } from "./questions.tsx";
 import { dana, kofi, link, noa, programme, thursday } from "./samples.ts";
-import { blocks, lines, wrap } from "./text.ts";
+import { blocks, bullets, lines, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-/** How to answer by reply and who sees it: before the questions, since it decides how openly people write. */
-export function howTo(
+/** Who sees an answer, and the words that change it. Of partners only who can still read it. */
+export function whoSees(
   words: Words,
   { readers, programme }: Pick<ReflectionRequest, "readers" | "programme">,
-) {
+): string[] {
   const say = words.mails["reflection-request"];
   return [
-    say.scale,
-    say.visibility(words.common.list(programme.organisers)),
-    readers.length > 1
-      ? say.shareWithMany(readers[0]!, readers)
-      : readers.map((reader) => say.shareWithOne(reader)).join(""),
-  ].filter(Boolean);
+    ...(readers.length > 0 ? [say.share(readers)] : []),
+    ...(readers.length > 1 ? [say.shareWith(readers[0]!)] : []),
+    ...(readers.length > 0 ? [say.shareAll] : []),
+    say.forOrganiser(words.common.list(programme.organisers)),
+    say.onlyMe,
+  ];
 }
 
 export function closes(words: Words, to: Recipient, at: Instant): string {
@@ -50,9 +50,9 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
         <P>
           {say.form} <strong>{say.example}</strong>
         </P>
-        {howTo(words, props).map((line) => (
-          <Soft>{line}</Soft>
-        ))}
+        <Soft>{say.scale}</Soft>
+        <Soft>{say.whoSees}</Soft>
+        <Steps items={whoSees(words, props)} />
         <Questions words={words} to={props.to} questions={props.questions} />
         <Soft>{closes(words, props.to, props.closes)}</Soft>
       </Layout>
@@ -65,7 +65,8 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro),
       lines(wrap(say.form), wrap(say.example, "  ")),
-      howTo(words, props).map((line) => wrap(line)),
+      wrap(say.scale),
+      lines(wrap(say.whoSees), bullets(whoSees(words, props))),
       questionsText(words, props.to, props.questions),
       wrap(closes(words, props.to, props.closes)),
       footText(words, props, words.common.sees.reflection),
@@ -89,7 +90,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
   },
   get variants(): Record<string, ReflectionRequest> {
     const about = mentorQuestions(dana.name);
-    const mentee = { ...this.sample, to: noa, partners: [dana.name] };
+    const mentee = { ...this.sample, to: noa, partners: [dana.name], readers: [dana.name] };
     return {
       mentee: { ...mentee, questions: numbered([...about, ...toAll()]) },
       "of-two-mentors": {

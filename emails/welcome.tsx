@@ -19,6 +19,7 @@ function pairLines(words: Words, { to }: Welcome, pair: Welcome["pairs"][number]
     own,
     ...(sameClock ? [] : [mails.welcome.forPartner(pair.partner.name, other)]),
     `${common.every[pair.cadence]}, ${when.minutes(pair.minutes)} · ${pair.inPerson || pair.place ? placeLine(words, pair) : common.onlineNoPlace}`,
+    ...(pair.goals ? [mails.welcome.goal(pair.goals)] : []),
   ];
 }
 
@@ -114,7 +115,14 @@ export const welcome: MailKind<Welcome> = {
     role: "mentor",
     reminder: 0,
     pairs: [
-      { partner: noa, next: thursday, minutes: 60, cadence: 1, inPerson: false },
+      {
+        partner: noa,
+        next: thursday,
+        minutes: 60,
+        cadence: 1,
+        inPerson: false,
+        goals: ["Lead a product group within a year"],
+      },
       { partner: kofi, next: thursday, minutes: 45, cadence: 2, inPerson: true, place: "Café Tamar" },
     ],
     frame: "goal-oriented",

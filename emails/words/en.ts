@@ -40,7 +40,7 @@ const FRAMES: Record<Frame, { name: string; line: string }> = {
   },
   "ad-hoc": {
     name: "ad hoc",
-    line: "You meet when something comes up, more like friends: no agenda, no duty.",
+    line: "You meet when something comes up: no agenda, no duty.",
   },
 };
 
@@ -443,16 +443,17 @@ export const en = {
         "We have not heard from you yet. A tap is enough, either way.",
         "This is our last reminder: then your partner and the organisers hear of it.",
       ],
-      how: "It all works by mail, without an account. Topics are agreed beforehand; a time that does not suit moves within its week.",
+      how: "All by mail. Topics are agreed beforehand; a time that does not suit moves within its week.",
       join: "Join",
       notForMe: "Not for me",
       yes: "Reply YES to join. Another time or zone? Write it. Questions go to the organisers.",
       forPartner: (partner: string, slot: string) => `${slot} for ${partner}`,
+      goal: (goals: string[]) => `A goal to begin with: ${goals.join(" · ")}`,
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
       term: (span: string) => `Term: ${span}`,
       frameAsk: "How would you like to be a mentor?",
       frameDefault: (frame: Frame, rhythm: string) =>
-        `If you just join: ${FRAMES[frame].name}, ${rhythm}. Otherwise choose on the Join page, or write “time-framed, every second week”. Your mentee sees it.`,
+        `If you just join: ${FRAMES[frame].name}, ${rhythm}. Or choose on the Join page, or write “time-framed, every second week”.`,
       rhythm: (cadence: Cadence, minutes: number) => `${CADENCES[cadence]}, ${minutes} minutes`,
       rhythms: "in the rhythm shown for each",
       frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
@@ -740,12 +741,14 @@ export const en = {
         [`${day} with ${partner}:`, score === undefined ? "" : `${score} of 5.`, text]
           .filter(Boolean)
           .join(" "),
-      visibility: (organisers: string) =>
-        `Who sees an answer: you, and the programme’s averages. With the word “share” in it, like “2: 5, share, there was always time”, your partner sees it too; with “organiser”, ${organisers || "the organisers"}, under your name. “Only me” takes that back.`,
-      shareWithOne: (partner: string) =>
-        `“Share all” on a line of its own shows the whole reply to ${partner}.`,
-      shareWithMany: (partner: string, partners: string[]) =>
-        `What you share goes to ${list(partners)}; with “share with ${partner}”, to ${partner} alone. “Share all” on a line of its own is for the whole reply.`,
+      whoSees: "An answer is for you and the programme’s averages. You decide who else sees it, with a word:",
+      share: (readers: string[]) =>
+        `“share”, like “2: 5, share, there was always time”: ${list(readers)} ${readers.length > 1 ? "see" : "sees"} that answer too`,
+      shareWith: (reader: string) => `“share with ${reader}”: ${reader} alone sees it`,
+      shareAll: "“share all” on a line of its own: every answer of that mail",
+      forOrganiser: (organisers: string) =>
+        `“organiser”: ${organisers || "the organisers"}, with your name beside it`,
+      onlyMe: "“only me” takes that back",
       met: (held: number, planned: number, moved: number) =>
         `${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
       facts: "For your memory",
@@ -851,7 +854,7 @@ export const en = {
         "several-pairs":
           "You take part in more than one programme, and we could not tell which one you mean. Your mail is kept. Please reply directly to one of its mails.",
         question:
-          "This looks like a question, and a person has to answer it. It is kept. You can also write to your partner or your organiser directly.",
+          "This looks like a question, and a person has to answer it. It is kept, and the organisers hear that you have asked, though not what. It is quicker to write to them, or to your partner, directly.",
         "no-session":
           "There is no session of yours now that this could be about. Your mail is kept, and a person will look at it.",
         "acted-on-since":
@@ -977,7 +980,6 @@ export const en = {
         closed: (when: string) => `They were open until ${when}.`,
         away: (span: string) =>
           `You are away: ${span}. Your partner is told the dates. Sessions in that time move within their week, or are left out.`,
-        question: (passedTo: string) => `Your question went to ${passedTo}. The answer comes to you by mail:`,
         goalForm: (partner: string, form: string) => `Your goal with ${partner} takes this form: ${form}.`,
         frame: (partners: string[], { name, line }: { name: string; line: string }) =>
           `The frame with ${list(partners)} is ${name}. ${line}`,

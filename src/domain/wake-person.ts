@@ -29,8 +29,10 @@ export function wakePerson(state: PersonState, now: Instant, ids: Ids): Decision
       ...planned.map((one) => ({ ...one, state: "planned" as const })),
     ];
     const inTurn = putOff(state, hurry(state, candidate, now), beside, now);
-    if (inTurn.at <= now && now < inTurn.expiresAt) planOne(decision, state, inTurn, beside, now, ids);
-    return inTurn.at;
+    const moment = momentOf(state, inTurn, now);
+    // Not sooner: what comes in between decides whether this mail still is one too many.
+    if (moment <= now && now < inTurn.expiresAt) planOne(decision, state, inTurn, beside, now, ids);
+    return moment;
   });
   const next = Math.min(...moments.filter((at) => at > now));
   const awake = state.pairs.some(({ pair }) => pair.state !== "ended") || Number.isFinite(next);
@@ -93,7 +95,7 @@ function planOne(
     id: ids(),
     ...mail,
     personId: state.person.id,
-    sendAt: momentOf(state, candidate, now),
+    sendAt: now,
     ...(candidate.kind === "pulse" && surplus ? { dropped: "joined" as const } : {}),
   });
 }

@@ -29,8 +29,10 @@ describe("what a wake sends", () => {
       "pulse to Noa at 2027-01-15 18:30",
     ]);
   });
-  test("waits for the morning where the wake is late and it is night", () => {
-    expect(told(wake(briefed, "2027-01-15 23:00"))).toEqual([
+  test("waits for the morning where the wake is late and it is night, and is decided then", () => {
+    expect(told(wake(briefed, "2027-01-15 23:00"))).toEqual([]);
+    expect(next(briefed, "2027-01-15 23:00")).toBe("2027-01-16 07:00");
+    expect(told(wake(briefed, "2027-01-16 07:00"))).toEqual([
       "topic-request to Noa at 2027-01-16 07:00",
       "pulse to Noa at 2027-01-16 07:00",
     ]);

@@ -17,6 +17,7 @@ export async function welcome(view: View): Promise<Welcome | Drop> {
     const next = firstSlotAfter(one.pair, one.programme, now);
     if (!next) return [];
     const { name, zone } = partnerOf(one, state.person.id);
+    const goals = goalOf(one)?.lines;
     return [
       {
         partner: { name, zone },
@@ -25,6 +26,7 @@ export async function welcome(view: View): Promise<Welcome | Drop> {
         cadence: one.pair.cadence,
         inPerson: isInPerson(one.pair.place),
         ...(one.pair.place ? { place: one.pair.place } : {}),
+        ...(goals ? { goals } : {}),
       },
     ];
   });

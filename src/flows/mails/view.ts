@@ -41,11 +41,17 @@ export function commonOf({ state, organisers, replyTo }: View): Common {
     to: { name: person.name, zone: person.zone, language: person.language },
     programme: {
       name: programme.name,
-      organisers: organisers.map(({ name }) => name),
+      organisers: named(organisers).map(({ name }) => name),
       concerns: programme.concernsName,
     },
     replyTo,
   };
+}
+
+/** Who was entered with an address alone bears it as a name: nobody is to read it in every mail where somebody has a name. */
+function named(organisers: Person[]): Person[] {
+  const names = organisers.filter(({ name, email }) => name !== email);
+  return names.length > 0 ? names : organisers;
 }
 
 /** For the weekly mails: what an automatic reply said of this person, for them to confirm. */
