@@ -99,7 +99,16 @@ export const topicNews: MailKind<TopicNews> = {
         ...this.sample,
         to: noa,
         news: "reshaped",
-        sessions: [{ meeting: meeting(dana), topics: [topic], links: { agree: link("agree-dana") } }],
+        sessions: [
+          {
+            meeting: meeting(dana),
+            topics: [
+              { text: "What went through your head when you gave in?", state: "agreed" },
+              { ...topic, state: "reshaped" },
+            ],
+            links: {},
+          },
+        ],
       },
     };
   },

@@ -8,7 +8,7 @@ import type {
   Kind,
   ParkedReason,
   QuestionId,
-  TopicLine,
+  TopicState,
   Visibility,
 } from "../props.ts";
 import { whenFor } from "./when.ts";
@@ -69,7 +69,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
   outcome: "At the end, both of us can name something that has changed.",
 };
 
-const STATES: Record<TopicLine["state"], string> = {
+const STATES: Record<TopicState, string> = {
   proposed: "proposed, not agreed yet",
   agreed: "agreed",
   suggested: "our suggestion, to start from if nothing else comes up",
@@ -247,7 +247,9 @@ export const en = {
     online: (place: string) => `Where: ${place}`,
     onlineNoPlace: "Online",
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
-    topicIs: (state: TopicLine["state"]) => STATES[state],
+    topicIs: (state: TopicState) => STATES[state],
+    topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
+    notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
     goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
     isReached: (goal: string) => `${goal} (reached)`,

@@ -8,7 +8,7 @@ import type {
   TopicRequest,
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
-import { isFirst, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import { hasAgenda, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
@@ -37,7 +37,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const { pair, session } = one;
   const { person } = view.state;
   const action = lastAction(pair, person.id, session.start);
-  const carried = topicLines(pair, session).filter(({ state }) => state === "carried-over");
+  const carried = carriedOver(pair, session, person);
   const momentum = weeksInARow(pair, view.now);
   const goal = goalOf(pair);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
@@ -68,6 +68,13 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   };
 }
 
+/** What waits from before, with what it was in the mentee's own words. */
+function carriedOver(pair: PairState, session: Session, person: Person) {
+  const lines = topicLines(pair, session, person);
+  const waits = lines.some(({ state }) => state === "carried-over");
+  return waits ? lines.filter(({ state }) => state === "carried-over" || state === "reshaped") : [];
+}
+
 /** The programme's week before had no session of the pair because of a break. */
 function isAfterBreak({ programme }: PairState, session: Session): boolean {
   return programme.breaks.some(({ from, until }) => {
@@ -81,6 +88,8 @@ export async function topicNudge(view: View): Promise<TopicNudge | Drop> {
   const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
   if (!one) return { drop: "session-changed" };
   if (hasTopic(one.pair, one.session)) return { drop: "answered" };
+  // It may have become the last one since.
+  if (hasAgenda(one.pair, one.session)) return { drop: "agenda-stands" };
   return {
     ...commonOf(view),
     kind: "topic-nudge",
@@ -129,12 +138,12 @@ function absencesOf({ name, away, awayHint }: Person, week: LocalDate) {
 
 async function digestSession(view: View, pair: PairState, session: Session): Promise<DigestSession> {
   const { person } = view.state;
-  const topics = topicLines(pair, session);
+  const topics = topicLines(pair, session, person);
   const goal = goalOf(pair);
   const actions = actionsOf(pair, session, person.id);
   const momentum = weeksInARow(pair, view.now);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const open = topics.some(({ state }) => state !== "agreed");
+  const open = topicsOf(pair, session).some(({ state }) => state !== "agreed");
   const holiday = await onHoliday(view, pair, session);
   return {
     meeting: meetingOf(pair, session, person),
@@ -176,11 +185,11 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
 async function briefSession(view: View, pair: PairState, session: Session): Promise<BriefSession> {
   const { person, mails } = view.state;
   const mentor = sideOf(pair, person.id) === "mentor";
-  const topics = topicLines(pair, session);
+  const topics = topicLines(pair, session, person);
   const actions = actionsOf(pair, session, person.id, mails);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const silent = !mentor && !hasTopic(pair, session) && !isFirst(pair, session);
-  const agree = mentor && topics.some(({ state }) => state !== "agreed");
+  const silent = !mentor && !hasTopic(pair, session) && !hasAgenda(pair, session);
+  const agree = mentor && topicsOf(pair, session).some(({ state }) => state !== "agreed");
   return {
     meeting: meetingOf(pair, session, person),
     ...(actions ? { actions } : {}),
@@ -237,7 +246,7 @@ export async function topicNews(view: View): Promise<TopicNews | Drop> {
     sessions: await Promise.all(
       chosen.map(async ({ pair, session }) => ({
         meeting: meetingOf(pair, session, person),
-        topics: topicLines(pair, session),
+        topics: topicLines(pair, session, person),
         links: reshaped ? {} : { agree: await view.link("agree-topics", session.id, session.revision) },
       })),
     ),
