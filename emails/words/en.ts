@@ -583,9 +583,13 @@ export const en = {
       arrived: (partner: string, when: string) => `A topic from ${partner}, ${when}`,
       arrivedMany: (n: number) => `Topics for ${n} of your sessions`,
       reshaped: (partner: string, when: string) => `${partner} has put your topic another way, ${when}`,
+      mentors: (partner: string, when: string) => `${partner} has a topic for you, ${when}`,
       preheader: "Agree with a tap, or reply.",
-      introArrived: "This came after your digest:",
-      introReshaped: (partner: string) => `${partner} would rather put it like this:`,
+      intro: {
+        arrived: (_: string) => "This came after your digest:",
+        reshaped: (partner: string) => `${partner} would rather put it like this:`,
+        mentors: (partner: string) => `${partner} would like to talk about this:`,
+      },
       reply: "Agree, or reply with your thoughts or a better version.",
       replyReshaped:
         "Fine with you? Then there is nothing to do. Or reply with your thoughts, or with a better version.",

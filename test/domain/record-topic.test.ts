@@ -4,7 +4,7 @@ import { agreeTopics, recordTopics } from "../../src/domain/record-topic.ts";
 import { PREP_LIMIT, TOPIC_LIMIT, type Topic } from "../../src/domain/topic.ts";
 import { added, changed, counted, decided } from "./outcome.ts";
 import { at, dana, noa, session, topic } from "./scene.ts";
-import { after, pairState, type Stage, stage } from "./stage.ts";
+import { after as afterwards, pairState, type Stage, stage } from "./stage.ts";
 
 const thursday = session("2027-01-21 18:00");
 const standing = [topic(1, 121), topic(2, 121, { state: "suggested", personId: null })];
@@ -52,7 +52,7 @@ describe("a mentor's words", () => {
   const [proposed, ours] = [topic(1, 121, { prep: "The roadmap call" }), standing[1]!];
   const ids = counted();
   const reshape = (from: Stage, shown: string, text: string) =>
-    after(
+    afterwards(
       from,
       decided(recordTopics(pairState(from), thursday, dana.id, [{ topic: text, prep: "" }], at(shown), ids)),
     );
@@ -81,7 +81,7 @@ describe("a mentor's words", () => {
   });
   test("give way to the mentee's own where these are said once more", () => {
     const again = decided(write(noa, [{ topic: proposed.text, prep: "" }], once));
-    const now = pairState(after(once, again));
+    const now = pairState(afterwards(once, again));
     expect(topicsOf(now, thursday).map(({ text, state }) => [text, state])).toEqual([
       ["Your boss", "agreed"],
       [proposed.text, "proposed"],

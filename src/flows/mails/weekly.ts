@@ -3,7 +3,6 @@ import type {
   BriefSession,
   DigestSession,
   SessionBrief,
-  TopicNews,
   TopicNudge,
   TopicRequest,
 } from "../../../emails/props.ts";
@@ -13,7 +12,7 @@ import type { Person } from "../../domain/people.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { addDays, type LocalDate, localDate } from "../../domain/time.ts";
-import { hasTopic, isGoing } from "../../domain/timeline.ts";
+import { hasTopic } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import { reachedTap } from "./goal.ts";
@@ -203,63 +202,4 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
       ...(agree ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
     },
   };
-}
-
-/** To a mentor: what came in since they were last told; to a mentee: what the mentor made of it. */
-export async function topicNews(view: View): Promise<TopicNews | Drop> {
-  const { person, mails, pairs } = view.state;
-  const reshaped = view.row.args?.news === "reshaped";
-  const told = (sessionId: number) =>
-    Math.max(
-      0,
-      ...mails
-        .filter((mail) => mail.id !== view.row.id && isGoing(mail) && mail.sentAt !== null)
-        .filter(({ kind, covers }) => kind === "topic-news" || covers.some(([id]) => id === sessionId))
-        .filter(({ kind }) => ["agenda-digest", "session-brief", "topic-news", "move-news"].includes(kind))
-        .map(({ sentAt }) => sentAt!),
-    );
-  const sessions = pairs.flatMap((pair) =>
-    pair.sessions
-      .filter(isOn)
-      .filter((session) => session.start > view.now)
-      .map((session) => ({
-        pair,
-        session,
-        fresh: topicsOf(pair, session).filter(
-          ({ personId, at }) => personId !== null && personId !== person.id && at > told(session.id),
-        ),
-      }))
-      .filter(
-        ({ session, fresh }) =>
-          fresh.length > 0 && (view.row.sessionId === null || view.row.sessionId === session.id || !reshaped),
-      ),
-  );
-  const chosen = reshaped
-    ? sessions.filter(({ session }) => session.id === view.row.sessionId)
-    : sessions.filter(isDigested(view));
-  if (chosen.length === 0) return { drop: "nothing-new" };
-  return {
-    ...commonOf(view),
-    kind: "topic-news",
-    news: reshaped ? "reshaped" : "arrived",
-    ...(chosen.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
-    sessions: await Promise.all(
-      chosen.map(async ({ pair, session }) => ({
-        meeting: meetingOf(pair, session, person),
-        topics: topicLines(pair, session, person),
-        links: reshaped ? {} : { agree: await view.link("agree-topics", session.id, session.revision) },
-      })),
-    ),
-  };
-}
-
-/** Before the digest there is no news: the digest will have it. */
-function isDigested(view: View) {
-  return ({ session }: { session: Session }): boolean =>
-    view.state.mails.some(
-      ({ kind, state, covers }) =>
-        ["agenda-digest", "session-brief", "move-news", "first-session-plan"].includes(kind) &&
-        state === "sent" &&
-        covers.some(([id]) => id === session.id),
-    );
 }
