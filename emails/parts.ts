@@ -9,7 +9,7 @@ import type { GoalForm, TopicState } from "../src/domain/topic.ts";
 /** An absolute URL of ours, signed; its name in a `links` says what a tap does. */
 export type Url = string;
 
-export type { Frame, GoalForm, QuestionId, Visibility };
+export type { Frame, GoalForm, QuestionId, TopicState, Visibility };
 export type Role = Side;
 /** Every how many weeks. */
 export type Cadence = 1 | 2 | 4;
@@ -63,11 +63,13 @@ export interface Meeting {
   oddHour?: OddHour;
 }
 
-export interface TopicLine {
-  text: string;
-  prep?: string;
-  state: TopicState;
-}
+/**
+ * What a session is to be about; or what the mentee wrote before the mentor put it another way, with the mentee's name
+ * where that is not the reader.
+ */
+export type TopicLine =
+  | { text: string; prep?: string; state: TopicState }
+  | { text: string; prep?: string; state: "reshaped"; by?: string };
 
 /** A topic we suggest; `suggestedTopic(words, it)` makes its text, for the mail and for the record alike. */
 export type Suggestion =

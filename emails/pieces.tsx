@@ -20,29 +20,50 @@ import type { Words } from "./words/index.ts";
 export function Topics({ words, topics }: { words: Words; topics: TopicLine[] }) {
   return (
     <>
-      {topics.map((topic) => (
-        <div style="margin:0 0 12px">
-          <div dir="auto" style="font-weight:600">
-            {topic.text}
+      {topics.map((topic) =>
+        topic.state === "reshaped" ? (
+          asItWas(words, topic).map(({ says, wrote }) => (
+            <>
+              <Soft>{says}</Soft>
+              <Quote>{wrote}</Quote>
+            </>
+          ))
+        ) : (
+          <div style="margin:0 0 12px">
+            <div dir="auto" style="font-weight:600">
+              {topic.text}
+            </div>
+            <div class="soft" style="margin:0 0 6px;font-size:14px;color:#66706d">
+              {words.common.topicIs(topic.state)}
+            </div>
+            {topic.prep ? <Quote>{topic.prep}</Quote> : null}
           </div>
-          <div class="soft" style="margin:0 0 6px;font-size:14px;color:#66706d">
-            {words.common.topicIs(topic.state)}
-          </div>
-          {topic.prep ? <Quote>{topic.prep}</Quote> : null}
-        </div>
-      ))}
+        ),
+      )}
     </>
   );
 }
 
 export function topicsText(words: Words, topics: TopicLine[]): string {
   return lines(
-    ...topics.map(({ text, state, prep }) => [
-      wrap(text, "  ", "* "),
-      wrap(words.common.topicIs(state), "  "),
-      prep && quoted(prep),
-    ]),
+    ...topics.map((topic) =>
+      topic.state === "reshaped"
+        ? asItWas(words, topic).map(({ says, wrote }) => [wrap(says), quoted(wrote)])
+        : [
+            wrap(topic.text, "  ", "* "),
+            wrap(words.common.topicIs(topic.state), "  "),
+            topic.prep ? quoted(topic.prep) : undefined,
+          ],
+    ),
   );
+}
+
+/** A mentee's topic and notes as they were before, in their name. */
+function asItWas({ common }: Words, { text, prep, by }: Extract<TopicLine, { state: "reshaped" }>) {
+  return [
+    { says: common.topicWas(by), wrote: text },
+    ...(prep ? [{ says: common.notesOf(by), wrote: prep }] : []),
+  ];
 }
 
 /** What last time left to do, word for word. */

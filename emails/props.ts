@@ -228,8 +228,8 @@ export interface TopicNudge extends Common {
 
 export interface TopicNews extends Common {
   kind: "topic-news";
-  /** To a mentor: topics that came after the digest. To a mentee: one that the mentor reshaped. */
-  news: "arrived" | "reshaped";
+  /** To a mentor: topics that came after the digest. To a mentee: the mentor's words for theirs, or where there were none. */
+  news: "arrived" | "reshaped" | "mentors";
   sessions: { meeting: Meeting; topics: TopicLine[]; links: { agree?: Url } }[];
   /** Came from an address that is not the registered one: a neutral line says so. */
   otherAddress?: boolean;

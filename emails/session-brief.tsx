@@ -181,6 +181,13 @@ export const sessionBrief: MailKind<SessionBrief> = {
       times: [],
       links: { otherTimes: link("other-times-noa") },
     };
+    const reshaped = {
+      ...this.sample.sessions[0]!,
+      topics: [
+        { text: "What went through your head when you gave in?", state: "agreed" as const },
+        { ...topic, state: "reshaped" as const },
+      ],
+    };
     const second = {
       ...open,
       meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate" }),
@@ -197,6 +204,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
     };
     return {
       several: { ...this.sample, to: dana, role: "mentor", sessions: [open, second], remote: "line" },
+      reshaped: { ...this.sample, sessions: [reshaped], remote: "line" },
       asks: { ...this.sample, sessions: [asks], remote: "none", pulses: [pulse(dana)] },
     };
   },

@@ -3,7 +3,7 @@ import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText, sessionLines, shortTime } from "./lines.ts";
 import { Topics, topicsText } from "./pieces.tsx";
-import type { TopicNews } from "./props.ts";
+import type { TopicLine, TopicNews } from "./props.ts";
 import { dana, friday, kofi, link, meeting, noa, programme, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -14,7 +14,7 @@ const partners = ({ sessions }: TopicNews) => [
 
 function intro(words: Words, props: TopicNews): string {
   const say = words.mails["topic-news"];
-  return props.news === "arrived" ? say.introArrived : say.introReshaped(partners(props)[0] ?? "");
+  return say.intro[props.news](partners(props)[0] ?? "");
 }
 
 export const topicNews: MailKind<TopicNews> = {
@@ -49,7 +49,7 @@ export const topicNews: MailKind<TopicNews> = {
             {links.agree ? <Button label={words.common.agree} href={links.agree} /> : null}
           </SessionCard>
         ))}
-        <P>{props.news === "reshaped" ? say.replyReshaped : say.reply}</P>
+        <P>{props.news === "arrived" ? say.reply : say.replyReshaped}</P>
         {props.otherAddress ? <Soft>{say.otherAddress}</Soft> : null}
       </Layout>
     );
@@ -69,7 +69,7 @@ export const topicNews: MailKind<TopicNews> = {
           tap(words.common.agree, links.agree),
         ),
       ),
-      wrap(props.news === "reshaped" ? say.replyReshaped : say.reply),
+      wrap(props.news === "arrived" ? say.reply : say.replyReshaped),
       props.otherAddress && wrap(say.otherAddress),
       footText(
         words,
@@ -93,13 +93,19 @@ export const topicNews: MailKind<TopicNews> = {
       topics: [topic],
       links: { agree: link("agree-kofi") },
     };
+    const mentors: TopicLine = { text: "What went through your head when you gave in?", state: "agreed" };
+    const given = { ...this.sample, to: noa };
     return {
       several: { ...this.sample, sessions: [...this.sample.sessions, kofis], otherAddress: true },
       reshaped: {
-        ...this.sample,
-        to: noa,
+        ...given,
         news: "reshaped",
-        sessions: [{ meeting: meeting(dana), topics: [topic], links: { agree: link("agree-dana") } }],
+        sessions: [{ meeting: meeting(dana), topics: [mentors, { ...topic, state: "reshaped" }], links: {} }],
+      },
+      mentors: {
+        ...given,
+        news: "mentors",
+        sessions: [{ meeting: meeting(dana), topics: [mentors], links: {} }],
       },
     };
   },

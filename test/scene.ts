@@ -1,7 +1,7 @@
 import type { Kind } from "../src/domain/kinds.ts";
 import type { Purpose } from "../src/domain/link.ts";
 import { CAST, type Name, NOA_AND_DANIEL, type PairOnPaper, rosterFile } from "./scene/cast.ts";
-import { letter, rosterLetter } from "./scene/letters.ts";
+import { type Letter, letter, rosterLetter } from "./scene/letters.ts";
 import { linkIn, type Mail, mailsTo } from "./scene/mailbox.ts";
 import { openWorld, type Point, putBack, type Settings } from "./scene/world.ts";
 
@@ -27,7 +27,7 @@ export interface SceneOptions {
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
-export type Words = { to?: string; subject?: string; verified?: boolean; from?: string };
+export type Words = Pick<Letter, "to" | "subject" | "verified" | "between"> & { from?: string };
 
 /** An empty stage: the Worker, its clock at the Monday before the term, and nobody in the database. */
 export async function openScene({ at = BEFORE_TERM, settings = {} }: SceneOptions = {}) {

@@ -24,7 +24,7 @@ const NUMBERS = `SELECT
   (SELECT count(*) FROM session WHERE state = 'missed') AS missed,
   (SELECT count(DISTINCT sessionId) FROM move WHERE state = 'agreed') AS moved,
   (SELECT count(*) FROM session WHERE state = 'skipped') AS skipped,
-  (SELECT count(*) FROM topic WHERE until IS NULL) AS topics,
+  (SELECT count(*) FROM topic WHERE until IS NULL AND NOT (state = 'agreed' AND agreedAt IS NULL)) AS topics,
   (SELECT count(*) FROM (SELECT DISTINCT personId FROM answer WHERE until IS NULL)) AS reflections,
   (SELECT count(*) FROM inbox WHERE state = 'parked') AS parked,
   (SELECT count(*) FROM inbox WHERE state = 'refused') AS refused`;

@@ -8,7 +8,7 @@ import type {
   Kind,
   ParkedReason,
   QuestionId,
-  TopicLine,
+  TopicState,
   Visibility,
 } from "../props.ts";
 import { whenFor } from "./when.ts";
@@ -69,7 +69,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
   outcome: "At the end, both of us can name something that has changed.",
 };
 
-const STATES: Record<TopicLine["state"], string> = {
+const STATES: Record<TopicState, string> = {
   proposed: "proposed, not agreed yet",
   agreed: "agreed",
   suggested: "our suggestion, to start from if nothing else comes up",
@@ -247,7 +247,9 @@ export const en = {
     online: (place: string) => `Where: ${place}`,
     onlineNoPlace: "Online",
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
-    topicIs: (state: TopicLine["state"]) => STATES[state],
+    topicIs: (state: TopicState) => STATES[state],
+    topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
+    notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
     goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
     isReached: (goal: string) => `${goal} (reached)`,
@@ -582,9 +584,13 @@ export const en = {
       arrived: (partner: string, when: string) => `A topic from ${partner}, ${when}`,
       arrivedMany: (n: number) => `Topics for ${n} of your sessions`,
       reshaped: (partner: string, when: string) => `${partner} has put your topic another way, ${when}`,
+      mentors: (partner: string, when: string) => `${partner} has a topic for you, ${when}`,
       preheader: "Agree with a tap, or reply.",
-      introArrived: "This came after your digest:",
-      introReshaped: (partner: string) => `${partner} would rather put it like this:`,
+      intro: {
+        arrived: (_: string) => "This came after your digest:",
+        reshaped: (partner: string) => `${partner} would rather put it like this:`,
+        mentors: (partner: string) => `${partner} would like to talk about this:`,
+      },
       reply: "Agree, or reply with your thoughts or a better version.",
       replyReshaped:
         "Fine with you? Then there is nothing to do. Or reply with your thoughts, or with a better version.",

@@ -1,9 +1,13 @@
 import { type Decision, type Ids, insert, update } from "./decision.ts";
-import { type PairState, sessionAfter, topicsOf } from "./pair.ts";
+import { type PairState, reshapedOf, sessionAfter, topicsOf } from "./pair.ts";
 import type { Session } from "./session.ts";
 import type { Instant } from "./time.ts";
+import { isReshaped, type Topic } from "./topic.ts";
 
-/** Topics of a session that does not take place wait for the next one, as new rows; suggestions of ours do not. */
+/**
+ * Topics of a session that does not take place wait for the next one, as new rows, with what the mentee had written
+ * before they were reshaped; suggestions of ours do not.
+ */
 export function carryTopics(
   decision: Decision,
   state: PairState,
@@ -13,18 +17,9 @@ export function carryTopics(
 ): void {
   const next = sessionAfter(state, session);
   if (!next) return;
-  for (const topic of topicsOf(state, session).filter((one) => one.state !== "suggested")) {
-    update(decision, "topic", topic, { until: now });
-    insert(decision, "topic", {
-      ...topic,
-      id: ids(),
-      sessionId: next.id,
-      state: "carried-over",
-      at: now,
-      agreedAt: null,
-      until: null,
-    });
-  }
+  const topics = topicsOf(state, session).filter((one) => one.state !== "suggested");
+  for (const topic of [...topics, ...reshapedOf(state, session)])
+    moveTo(decision, next, topic, { state: "carried-over", agreedAt: null }, now, ids);
 }
 
 /** What the missed session was to be about is what its make-up is about: off the next one's list, and on this one's. */
@@ -37,11 +32,11 @@ export function moveToMakeUp(
   ids: Ids,
 ): void {
   const next = sessionAfter(state, missed);
-  const waiting = next ? topicsOf(state, next).filter(({ state: name }) => name === "carried-over") : [];
-  for (const topic of waiting) {
-    update(decision, "topic", topic, { until: now });
-    insert(decision, "topic", { ...topic, id: ids(), sessionId: makeUp.id, at: now, until: null });
-  }
+  if (!next) return;
+  const waiting = topicsOf(state, next).filter(({ state: name }) => name === "carried-over");
+  const came = new Set(waiting.map(({ at }) => at));
+  const behind = reshapedOf(state, next).filter(({ at }) => came.has(at));
+  for (const topic of [...waiting, ...behind]) moveTo(decision, makeUp, topic, {}, now, ids);
 }
 
 /**
@@ -56,8 +51,21 @@ export function bringBackTopics(
   now: Instant,
   ids: Ids,
 ): void {
-  for (const topic of state.topics.filter(({ state: name, at }) => name === "carried-over" && at === since)) {
-    update(decision, "topic", topic, { until: now });
-    insert(decision, "topic", { ...topic, id: ids(), sessionId: session.id, state: "proposed", at: now });
-  }
+  const carried = state.topics.filter((one) => one.state === "carried-over" || isReshaped(one));
+  for (const topic of carried.filter(({ at }) => at === since))
+    moveTo(decision, session, topic, { state: "proposed" }, now, ids);
+}
+
+/** What is reshaped stays that, wherever it goes. */
+function moveTo(
+  decision: Decision,
+  to: Session,
+  topic: Topic,
+  set: Partial<Pick<Topic, "state" | "agreedAt">>,
+  now: Instant,
+  ids: Ids,
+): void {
+  update(decision, "topic", topic, { until: now });
+  const becomes = isReshaped(topic) ? {} : set;
+  insert(decision, "topic", { ...topic, ...becomes, id: ids(), sessionId: to.id, at: now });
 }

@@ -13,7 +13,7 @@ import {
   type Weekday,
   weekOf,
 } from "./time.ts";
-import type { GoalForm, PlanLine, Topic } from "./topic.ts";
+import { type GoalForm, isReshaped, type PlanLine, type Topic } from "./topic.ts";
 
 export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
 export type Cadence = 1 | 2 | 4;
@@ -159,6 +159,11 @@ export function isFirst({ pair }: PairState, session: Session): boolean {
   return session.week === pair.anchor && session.ordinal === 0;
 }
 
+/** A first session's plan and a last one's looking back are agenda enough: nothing is missing where no topic stands. */
+export function hasAgenda(state: PairState, session: Session): boolean {
+  return isFirst(state, session) || stageOf(state, session) === "last";
+}
+
 export function partnerOf(state: PairState, personId: number): Person {
   return state.pair.mentorId === personId ? state.mentee : state.mentor;
 }
@@ -175,8 +180,14 @@ export function reachablePeople(state: PairState): Person[] {
   return [state.mentor, state.mentee].filter(isReachable);
 }
 
+/** What a session is to be about, as it stands. */
 export function topicsOf(state: PairState, session: Session): Topic[] {
-  return state.topics.filter((topic) => topic.sessionId === session.id);
+  return state.topics.filter((topic) => topic.sessionId === session.id && !isReshaped(topic));
+}
+
+/** What the mentee had written for a session before the mentor put it another way. */
+export function reshapedOf(state: PairState, session: Session): Topic[] {
+  return state.topics.filter((topic) => topic.sessionId === session.id && isReshaped(topic));
 }
 
 export function moveOf(state: PairState, session: Session): Move | undefined {

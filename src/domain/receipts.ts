@@ -3,6 +3,7 @@ import { type Decision, type Ids, type Insert, type MailArgs, plan } from "./dec
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
 import { DAY } from "./time.ts";
+import { isReshaped } from "./topic.ts";
 
 /** Which inbound message is answered; its row keeps what the receipt may have to quote. */
 export interface Answered {
@@ -71,7 +72,7 @@ function understood(decision: Decision, { inboxId, attachments, counter }: Answe
 
 /** A topic that goes along with what was left out: somebody's earlier words, and none of this mail's. */
 function isCarried(change: Insert): boolean {
-  return change.table === "topic" && change.row.state === "carried-over";
+  return change.table === "topic" && (change.row.state === "carried-over" || isReshaped(change.row));
 }
 
 /** A line to an address that is not registered: it learns that the mail arrived, and nothing of any programme. */

@@ -9,13 +9,13 @@ import {
   update,
 } from "./decision.ts";
 import { earlier } from "./manners.ts";
-import { type PairState, sideOf, topicsOf } from "./pair.ts";
+import { type PairState, reshapedOf, sideOf, topicsOf } from "./pair.ts";
 import { planNews } from "./plans.ts";
 import { digestMoment } from "./programme.ts";
 import { isOn, type Session } from "./session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
 import { briefMoment } from "./timeline.ts";
-import { PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION } from "./topic.ts";
+import { PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION, type Topic } from "./topic.ts";
 
 export interface TopicWords {
   topic: string;
@@ -24,9 +24,9 @@ export interface TopicWords {
 
 /**
  * Words about what a session is to be about. A mentee proposes: our suggestions give way, earlier proposals stay. A
- * mentor reshapes: their words take the place of what stood there, and are agreed. Over the limits words are cut,
- * never refused; topics beyond the limit are joined to the last one's prep, so that nothing is lost. The same words twice
- * are the same topics.
+ * mentor reshapes: their words take the place of what stood there, and are agreed; what the mentee wrote stays behind
+ * them, in their name. Over the limits words are cut, never refused; topics beyond the limit are joined to the last
+ * one's prep, so that nothing is lost. The same words twice are the same topics.
  */
 export function recordTopics(
   state: PairState,
@@ -51,8 +51,12 @@ export function recordTopics(
   decision.undoable = true;
   touch(decision, "pair", state.pair);
   const mentor = sideOf(state, personId) === "mentor";
-  const replaced = mentor ? standing : standing.filter((topic) => topic.state === "suggested");
-  for (const topic of replaced) update(decision, "topic", topic, { until: now });
+  const reshaped = mentor ? standing.filter((topic) => topic.personId === state.mentee.id) : [];
+  const over = mentor
+    ? standing.filter((topic) => topic.personId !== state.mentee.id)
+    : [...standing.filter((topic) => topic.state === "suggested"), ...saidAgain(state, session, words)];
+  for (const topic of reshaped) update(decision, "topic", topic, { state: "agreed", agreedAt: null });
+  for (const topic of over) update(decision, "topic", topic, { until: now });
   for (const { topic, prep } of within(words, TOPICS_PER_SESSION))
     insert(decision, "topic", {
       id: ids(),
@@ -69,6 +73,12 @@ export function recordTopics(
   if (mentor) planReshaped(decision, state, session, ids);
   else planArrived(decision, state, session, ids);
   return decision;
+}
+
+/** What the mentor had put another way, and the mentee asks for once more: it is a topic again. */
+function saidAgain(state: PairState, session: Session, words: TopicWords[]): Topic[] {
+  const said = new Set(words.map(({ topic }) => topic.slice(0, TOPIC_LIMIT)));
+  return reshapedOf(state, session).filter(({ text }) => said.has(text));
 }
 
 /** The mentor says yes to what stands there. */

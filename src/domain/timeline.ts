@@ -1,6 +1,15 @@
 import { hasBegun, wasJoined } from "./asked.ts";
 import { earlier, later, spread } from "./manners.ts";
-import { isFirst, moveOf, occurrences, type PairState, pulseOf, sideOf, topicsOf } from "./pair.ts";
+import {
+  hasAgenda,
+  isFirst,
+  moveOf,
+  occurrences,
+  type PairState,
+  pulseOf,
+  sideOf,
+  topicsOf,
+} from "./pair.ts";
 import { isResting, type Person } from "./people.ts";
 import type { PersonState, SentMail } from "./person-state.ts";
 import { digestMoment, type Programme } from "./programme.ts";
@@ -128,13 +137,14 @@ function requestMoment(state: PairState, session: Session): Instant {
   return moved > ended ? moved : follows(at, mentee, programme);
 }
 
-/** One reminder to a silent mentee, where it fits between request and brief. */
+/** One reminder to a silent mentee, where it fits between request and brief and the session has no agenda without. */
 function nudges({ person, programme, mails }: PersonState, state: PairState): Candidate[] {
   return upcoming(state).flatMap((session): Candidate[] => {
     const request = mails.find(
       (mail) => mail.key === `topic-request:${session.id}:${person.id}` && isGoing(mail),
     );
-    if (!request || hasTopic(state, session) || isShortNotice(session)) return [];
+    if (!request || hasTopic(state, session) || hasAgenda(state, session) || isShortNotice(session))
+      return [];
     const brief = briefMoment(session, person, programme);
     const at = prepares(Math.max(session.start - NUDGE_BEFORE, request.sendAt + DAY), person, programme);
     const tooSoon = at < request.sendAt + DAY;

@@ -13,8 +13,14 @@ export interface Topic {
   text: string;
   prep: string;
   at: Instant;
+  /** When the mentor said yes. One that is agreed without it is reshaped. */
   agreedAt: Instant | null;
   until: Instant | null;
+}
+
+/** Whether the mentor has answered with words of their own: behind these it stays, as what the mentee wrote. */
+export function isReshaped({ state, agreedAt }: Pick<Topic, "state" | "agreedAt">): boolean {
+  return state === "agreed" && agreedAt === null;
 }
 
 /** A career goal in steps, mid-term goals at work, or day-to-day challenges. */

@@ -1,7 +1,15 @@
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
 import { followIntention } from "./follow-intention.ts";
 import { addSkip } from "./move-session.ts";
-import { freeSlots, isRunning, moveOf, type PairState, reachablePeople, topicsOf } from "./pair.ts";
+import {
+  freeSlots,
+  hasAgenda,
+  isRunning,
+  moveOf,
+  type PairState,
+  reachablePeople,
+  topicsOf,
+} from "./pair.ts";
 import { isResting } from "./people.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
@@ -118,7 +126,8 @@ function tendSession(
       session.start,
     );
   }
-  if (now >= suggestMoment(state, session) && topicsOf(state, session).length === 0)
+  const open = topicsOf(state, session).length === 0 && !hasAgenda(state, session);
+  if (open && now >= suggestMoment(state, session))
     insert(decision, "topic", {
       id: ids(),
       pairId: state.pair.id,

@@ -4,7 +4,7 @@ import { newDecision } from "../../src/domain/decision.ts";
 import type { Session } from "../../src/domain/session.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { added, changed, counted } from "./outcome.ts";
-import { at, session, topic } from "./scene.ts";
+import { at, dana, session, topic } from "./scene.ts";
 import { pairState, stage } from "./stage.ts";
 
 const off = session("2027-01-21 18:00");
@@ -26,6 +26,14 @@ describe("a topic of a session that does not take place", () => {
     expect(changed(decision, "topic", 1)).toEqual({ until: now });
     expect(added(decision, "topic")).toEqual([
       { ...agreed, id: 1001, sessionId: 128, state: "carried-over", agreedAt: null, at: now },
+    ]);
+  });
+  test("waits with what it was before the mentor put it another way", () => {
+    const reshaped = topic(1, 121, { state: "agreed", prep: "The roadmap call" });
+    const mentors = topic(2, 121, { state: "agreed", personId: dana.id, agreedAt: at("2027-01-18 10:00") });
+    expect(added(carried([reshaped, mentors]), "topic")).toEqual([
+      { ...mentors, id: 1001, sessionId: 128, state: "carried-over", agreedAt: null, at: now },
+      { ...reshaped, id: 1002, sessionId: 128, at: now },
     ]);
   });
   test("that had been carried before is carried on", () => {

@@ -4,7 +4,7 @@ import { planReceipt } from "../../src/domain/receipts.ts";
 import { recordAway } from "../../src/domain/record-away.ts";
 import { recordTopics } from "../../src/domain/record-topic.ts";
 import { added, counted, decided } from "./outcome.ts";
-import { at, noa, session, topic } from "./scene.ts";
+import { at, dana, noa, session, topic } from "./scene.ts";
 import { pairState, personState, stage } from "./stage.ts";
 
 const NOW = at("2027-01-18 10:00");
@@ -24,10 +24,21 @@ test("a receipt names the topics that were written", () => {
   expect(rowsOf(decision)).toEqual(decision.inserts.map(({ row }) => row.id));
 });
 
+test("a mentor's receipt for another wording names none of the mentee's words", () => {
+  const [first] = sessions as [(typeof sessions)[0]];
+  const from = pairState(stage({ sessions, topics: [topic(1, first.id, { prep: "The roadmap call" })] }));
+  const decision = decided(
+    recordTopics(from, first, dana.id, [{ topic: "Your boss", prep: "" }], NOW, counted()),
+  );
+  expect(added(decision, "topic")).toMatchObject([{ text: "Your boss", prep: "", personId: dana.id }]);
+  expect(rowsOf(decision)).toEqual(decision.inserts.map(({ row }) => row.id));
+});
+
 test("a receipt for an absence does not name the topics that wait for the next session because of it", () => {
-  const from = personState(stage({ sessions, topics: [topic(1, sessions[0]!.id)] }), noa);
+  const topics = [topic(1, sessions[0]!.id), topic(2, sessions[0]!.id, { state: "agreed" })];
+  const from = personState(stage({ sessions, topics }), noa);
   const week = { from: "2027-01-18", until: "2027-01-24" };
   const decision = decided(recordAway(from, [week], NOW, counted()));
-  expect(added(decision, "topic")).toMatchObject([{ state: "carried-over" }]);
+  expect(added(decision, "topic")).toMatchObject([{ state: "carried-over" }, { state: "agreed" }]);
   expect(rowsOf(decision)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { reshapedOf, topicsOf } from "../../src/domain/pair.ts";
 import { agreeTopics, recordTopics } from "../../src/domain/record-topic.ts";
 import { PREP_LIMIT, TOPIC_LIMIT, type Topic } from "../../src/domain/topic.ts";
 import { added, changed, counted, decided } from "./outcome.ts";
 import { at, dana, noa, session, topic } from "./scene.ts";
-import { pairState, type Stage, stage } from "./stage.ts";
+import { after as afterwards, pairState, type Stage, stage } from "./stage.ts";
 
 const thursday = session("2027-01-21 18:00");
 const standing = [topic(1, 121), topic(2, 121, { state: "suggested", personId: null })];
@@ -48,15 +49,49 @@ describe("a mentee's topics", () => {
 });
 
 describe("a mentor's words", () => {
+  const [proposed, ours] = [topic(1, 121, { prep: "The roadmap call" }), standing[1]!];
+  const ids = counted();
+  const reshape = (from: Stage, shown: string, text: string) =>
+    afterwards(
+      from,
+      decided(recordTopics(pairState(from), thursday, dana.id, [{ topic: text, prep: "" }], at(shown), ids)),
+    );
+  const once = reshape(from({ topics: [proposed, ours] }), "2027-01-15 18:00", "Your boss");
+
   test("take the place of what stood there and are agreed", () => {
-    const decision = decided(write(dana, words("Something else")));
-    expect([1, 2].map((id) => changed(decision, "topic", id))).toEqual([
-      { until: at("2027-01-15 18:00") },
-      { until: at("2027-01-15 18:00") },
+    expect(topicsOf(pairState(once), thursday)).toMatchObject([
+      {
+        personId: dana.id,
+        state: "agreed",
+        text: "Your boss",
+        prep: "",
+        agreedAt: at("2027-01-15 18:00"),
+      },
     ]);
-    expect(rows(decision)).toMatchObject([
-      { personId: dana.id, state: "agreed", agreedAt: at("2027-01-15 18:00") },
+  });
+  test("leave what the mentee wrote behind them, in the mentee's name, and nothing of our suggestion", () => {
+    expect(reshapedOf(pairState(once), thursday)).toEqual([{ ...proposed, state: "agreed" }]);
+  });
+  test("leave it there too where it had been agreed, and where they are put yet another way", () => {
+    const agreed = { ...proposed, state: "agreed" as const, agreedAt: at("2027-01-14 18:00") };
+    const first = reshape(from({ topics: [agreed] }), "2027-01-15 18:00", "Your boss");
+    const twice = pairState(reshape(first, "2027-01-15 19:00", "Power"));
+    expect(topicsOf(twice, thursday).map(({ text }) => text)).toEqual(["Power"]);
+    expect(reshapedOf(twice, thursday)).toEqual([{ ...proposed, state: "agreed" }]);
+  });
+  test("give way to the mentee's own where these are said once more", () => {
+    const again = decided(write(noa, [{ topic: proposed.text, prep: "" }], once));
+    const now = pairState(afterwards(once, again));
+    expect(topicsOf(now, thursday).map(({ text, state }) => [text, state])).toEqual([
+      ["Your boss", "agreed"],
+      [proposed.text, "proposed"],
     ]);
+    expect(reshapedOf(now, thursday)).toEqual([]);
+  });
+  test("are nothing more to agree to", () => {
+    expect(agreeTopics(pairState(once), thursday, dana.id, at("2027-01-17 18:00"))).toEqual({
+      refused: "already-agreed",
+    });
   });
 });
 
@@ -89,7 +124,9 @@ describe("a mentor's agreement", () => {
   });
   test("is refused to the mentee, twice, and where nothing stands there", () => {
     expect(agree(standing, noa)).toEqual({ refused: "not-yours-to-answer" });
-    expect(agree([topic(1, 121, { state: "agreed" })])).toEqual({ refused: "already-agreed" });
+    expect(agree([topic(1, 121, { state: "agreed", agreedAt: at("2027-01-16 18:00") })])).toEqual({
+      refused: "already-agreed",
+    });
     expect(agree([])).toEqual({ refused: "nothing-to-agree" });
   });
 });

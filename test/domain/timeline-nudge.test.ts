@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../src/domain/session.ts";
-import { at, dana, mail, noa, person, programme, session, topic } from "./scene.ts";
+import { at, dana, mail, noa, pair, person, programme, session, topic } from "./scene.ts";
 import { due, type Stage, stage } from "./stage.ts";
 
 /** A session whose request went out at `asked`, and the nudges that Noa gets about it. */
@@ -36,6 +36,10 @@ describe("the nudge", () => {
   test("is left out when a topic is carried over", () => {
     const topics = [topic(1, 121, { state: "carried-over" })];
     expect(nudges("2027-01-21 18:00", "2027-01-15 17:00", { topics })).toEqual([]);
+  });
+  test("is left out for a last session, whose agenda stands", () => {
+    const last = { pairs: [pair({ lastWeek: "2027-01-18" })] };
+    expect(nudges("2027-01-21 18:00", "2027-01-15 17:00", last)).toEqual([]);
   });
   test("is not silenced by our own suggestion", () => {
     const topics = [topic(1, 121, { state: "suggested", personId: null })];

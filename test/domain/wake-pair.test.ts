@@ -90,17 +90,23 @@ describe("an invitation", () => {
 
 describe("a silent mentee's session", () => {
   test("gets our suggestion 24 hours ahead", () => {
-    const silent = { ...threeWeeks, topics: [] };
-    expect(added(wake(silent, "2027-01-13 17:59"), "topic")).toEqual([]);
-    expect(added(wake(silent, "2027-01-13 18:00"), "topic")).toMatchObject([
-      { sessionId: 114, state: "suggested", personId: null, text: "A recent difficulty (2027-01-11)" },
+    expect(added(wake(threeWeeks, "2027-01-20 17:59"), "topic")).toEqual([]);
+    expect(added(wake(threeWeeks, "2027-01-20 18:00"), "topic")).toMatchObject([
+      { sessionId: 121, state: "suggested", personId: null, text: "A recent difficulty (2027-01-18)" },
     ]);
   });
+  test("gets none where it has an agenda of its own, as the first and the last", () => {
+    expect(added(wake({ ...threeWeeks, topics: [] }, "2027-01-13 18:00"), "topic")).toEqual([]);
+    const sessions = threeWeeks.sessions.slice(0, 2);
+    const ending = { ...threeWeeks, sessions, pairs: [pair({ lastWeek: "2027-01-18" })] };
+    expect(added(wake(ending, "2027-01-20 18:00"), "topic")).toEqual([]);
+  });
   test("gets none where a topic stands", () => {
-    expect(added(wake(threeWeeks, "2027-01-13 18:00"), "topic")).toEqual([]);
+    const topics = [...threeWeeks.topics, topic(2, 121)];
+    expect(added(wake({ ...threeWeeks, topics }, "2027-01-20 18:00"), "topic")).toEqual([]);
   });
   test("gets none after it has begun", () => {
-    expect(added(wake({ ...threeWeeks, topics: [] }, "2027-01-14 18:00"), "topic")).toEqual([]);
+    expect(added(wake(threeWeeks, "2027-01-21 18:00"), "topic")).toEqual([]);
   });
 });
 

@@ -17,6 +17,8 @@ export interface Letter {
   to?: string;
   subject?: string;
   answers?: Mail;
+  /** Answers inside the quotation, each below the line it is about. */
+  between?: { under: string; words: string }[];
   /** False: the sender's domain does not vouch for it. */
   verified?: boolean;
 }
@@ -31,6 +33,7 @@ export function letter({
   to,
   subject,
   answers,
+  between,
   verified = true,
 }: Letter): Uint8Array {
   const raw = thunderbird({
@@ -41,6 +44,7 @@ export function letter({
     words,
     id: seededUuid(name).replaceAll("-", ""),
     ...(answers ? { answers: received(answers, at) } : {}),
+    ...(between ? { between } : {}),
     ...(to === undefined ? {} : { to }),
     ...(subject === undefined ? {} : { subject }),
   });

@@ -6,8 +6,9 @@ import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.t
 import { needsYou, parkedBundle, programmeSummary, rosterPreview } from "./organiser.ts";
 import { checkIn } from "./rhythm.ts";
 import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
+import { topicNews } from "./topic-news.ts";
 import type { Viewer } from "./view.ts";
-import { agendaDigest, sessionBrief, topicNews, topicNudge, topicRequest } from "./weekly.ts";
+import { agendaDigest, sessionBrief, topicNudge, topicRequest } from "./weekly.ts";
 
 /** For each kind, what its mail says now, or why it says nothing any more. */
 export const viewers: Record<Kind, Viewer> = {

@@ -88,7 +88,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
       ? {
           soon: {
             ...(actions ? { actions } : {}),
-            topics: topicLines(pair, session),
+            topics: topicLines(pair, session, state.person),
             cannot: await link("cannot", session.id, session.revision),
           },
         }

@@ -2,12 +2,13 @@ import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/prop
 import { oddHour, shiftOf } from "../../domain/clock-change.ts";
 import type { Purpose } from "../../domain/link.ts";
 import { neverWaits } from "../../domain/manners.ts";
-import { type PairState, partnerOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import { type PairState, partnerOf, reshapedOf, stageOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
 import { daysBetween, type Instant, localDate } from "../../domain/time.ts";
 import { hash } from "../../domain/timeline.ts";
+import type { Topic } from "../../domain/topic.ts";
 import type { Message } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
 
@@ -100,8 +101,15 @@ export function isInPerson(place: string | null): boolean {
   );
 }
 
-export function topicLines(pair: PairState, session: Session): TopicLine[] {
-  return topicsOf(pair, session).map(({ text, prep, state }) => ({ text, state, ...(prep ? { prep } : {}) }));
+/** A session's topics, and behind them what became of those that the mentor has put another way. */
+export function topicLines(pair: PairState, session: Session, reader: Person): TopicLine[] {
+  const { id, name } = pair.mentee;
+  const by = id === reader.id ? {} : { by: name };
+  const words = ({ text, prep }: Topic) => ({ text, ...(prep ? { prep } : {}) });
+  return [
+    ...topicsOf(pair, session).map((topic) => ({ ...words(topic), state: topic.state })),
+    ...reshapedOf(pair, session).map((topic) => ({ ...words(topic), state: "reshaped" as const, ...by })),
+  ];
 }
 
 /** Pulses that joined this mail instead of being sent: sessions the person has not spoken of yet. */

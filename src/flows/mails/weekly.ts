@@ -3,17 +3,16 @@ import type {
   BriefSession,
   DigestSession,
   SessionBrief,
-  TopicNews,
   TopicNudge,
   TopicRequest,
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
-import { isFirst, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import { hasAgenda, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { addDays, type LocalDate, localDate } from "../../domain/time.ts";
-import { hasTopic, isGoing } from "../../domain/timeline.ts";
+import { hasTopic } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import { reachedTap } from "./goal.ts";
@@ -37,7 +36,7 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   const { pair, session } = one;
   const { person } = view.state;
   const action = lastAction(pair, person.id, session.start);
-  const carried = topicLines(pair, session).filter(({ state }) => state === "carried-over");
+  const carried = carriedOver(pair, session, person);
   const momentum = weeksInARow(pair, view.now);
   const goal = goalOf(pair);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
@@ -68,6 +67,13 @@ export async function topicRequest(view: View): Promise<TopicRequest | Drop> {
   };
 }
 
+/** What waits from before, with what it was in the mentee's own words. */
+function carriedOver(pair: PairState, session: Session, person: Person) {
+  const lines = topicLines(pair, session, person);
+  const waits = lines.some(({ state }) => state === "carried-over");
+  return waits ? lines.filter(({ state }) => state === "carried-over" || state === "reshaped") : [];
+}
+
 /** The programme's week before had no session of the pair because of a break. */
 function isAfterBreak({ programme }: PairState, session: Session): boolean {
   return programme.breaks.some(({ from, until }) => {
@@ -81,6 +87,8 @@ export async function topicNudge(view: View): Promise<TopicNudge | Drop> {
   const [one] = coveredSessions(view).filter(({ session }) => isOn(session));
   if (!one) return { drop: "session-changed" };
   if (hasTopic(one.pair, one.session)) return { drop: "answered" };
+  // It may have become the last one since.
+  if (hasAgenda(one.pair, one.session)) return { drop: "agenda-stands" };
   return {
     ...commonOf(view),
     kind: "topic-nudge",
@@ -129,12 +137,12 @@ function absencesOf({ name, away, awayHint }: Person, week: LocalDate) {
 
 async function digestSession(view: View, pair: PairState, session: Session): Promise<DigestSession> {
   const { person } = view.state;
-  const topics = topicLines(pair, session);
+  const topics = topicLines(pair, session, person);
   const goal = goalOf(pair);
   const actions = actionsOf(pair, session, person.id);
   const momentum = weeksInARow(pair, view.now);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const open = topics.some(({ state }) => state !== "agreed");
+  const open = topicsOf(pair, session).some(({ state }) => state !== "agreed");
   const holiday = await onHoliday(view, pair, session);
   return {
     meeting: meetingOf(pair, session, person),
@@ -176,11 +184,11 @@ export async function sessionBrief(view: View): Promise<SessionBrief | Drop> {
 async function briefSession(view: View, pair: PairState, session: Session): Promise<BriefSession> {
   const { person, mails } = view.state;
   const mentor = sideOf(pair, person.id) === "mentor";
-  const topics = topicLines(pair, session);
+  const topics = topicLines(pair, session, person);
   const actions = actionsOf(pair, session, person.id, mails);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const silent = !mentor && !hasTopic(pair, session) && !isFirst(pair, session);
-  const agree = mentor && topics.some(({ state }) => state !== "agreed");
+  const silent = !mentor && !hasTopic(pair, session) && !hasAgenda(pair, session);
+  const agree = mentor && topicsOf(pair, session).some(({ state }) => state !== "agreed");
   return {
     meeting: meetingOf(pair, session, person),
     ...(actions ? { actions } : {}),
@@ -194,63 +202,4 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
       ...(agree ? { agree: await view.link("agree-topics", session.id, session.revision) } : {}),
     },
   };
-}
-
-/** To a mentor: what came in since they were last told; to a mentee: what the mentor made of it. */
-export async function topicNews(view: View): Promise<TopicNews | Drop> {
-  const { person, mails, pairs } = view.state;
-  const reshaped = view.row.args?.news === "reshaped";
-  const told = (sessionId: number) =>
-    Math.max(
-      0,
-      ...mails
-        .filter((mail) => mail.id !== view.row.id && isGoing(mail) && mail.sentAt !== null)
-        .filter(({ kind, covers }) => kind === "topic-news" || covers.some(([id]) => id === sessionId))
-        .filter(({ kind }) => ["agenda-digest", "session-brief", "topic-news", "move-news"].includes(kind))
-        .map(({ sentAt }) => sentAt!),
-    );
-  const sessions = pairs.flatMap((pair) =>
-    pair.sessions
-      .filter(isOn)
-      .filter((session) => session.start > view.now)
-      .map((session) => ({
-        pair,
-        session,
-        fresh: topicsOf(pair, session).filter(
-          ({ personId, at }) => personId !== null && personId !== person.id && at > told(session.id),
-        ),
-      }))
-      .filter(
-        ({ session, fresh }) =>
-          fresh.length > 0 && (view.row.sessionId === null || view.row.sessionId === session.id || !reshaped),
-      ),
-  );
-  const chosen = reshaped
-    ? sessions.filter(({ session }) => session.id === view.row.sessionId)
-    : sessions.filter(isDigested(view));
-  if (chosen.length === 0) return { drop: "nothing-new" };
-  return {
-    ...commonOf(view),
-    kind: "topic-news",
-    news: reshaped ? "reshaped" : "arrived",
-    ...(chosen.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
-    sessions: await Promise.all(
-      chosen.map(async ({ pair, session }) => ({
-        meeting: meetingOf(pair, session, person),
-        topics: topicLines(pair, session),
-        links: reshaped ? {} : { agree: await view.link("agree-topics", session.id, session.revision) },
-      })),
-    ),
-  };
-}
-
-/** Before the digest there is no news: the digest will have it. */
-function isDigested(view: View) {
-  return ({ session }: { session: Session }): boolean =>
-    view.state.mails.some(
-      ({ kind, state, covers }) =>
-        ["agenda-digest", "session-brief", "move-news", "first-session-plan"].includes(kind) &&
-        state === "sent" &&
-        covers.some(([id]) => id === session.id),
-    );
 }
