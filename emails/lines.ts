@@ -16,6 +16,7 @@ import type {
   ReplyNote,
   Suggestion,
 } from "./props.ts";
+import { recordedText } from "./recorded.tsx";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -149,6 +150,7 @@ export function footText(
   const { confirmAway } = props;
   const until = confirmAway && words.when.date(confirmAway.until);
   return blocks(
+    recordedText(words, props),
     until &&
       lines(wrap(words.common.confirmAway(until)), tap(words.common.awayTap(until), confirmAway?.link)),
     lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line))),

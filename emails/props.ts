@@ -266,6 +266,8 @@ export interface MoveOffer extends Common {
    */
   ask: "offered" | "asked" | "others" | "make-up" | "declined";
   reminder: boolean;
+  /** Who took back their last answer, so that the question is open again. */
+  takenBackBy?: "you" | "partner";
   /** The session; `start` is the old time, now off. */
   meeting: Meeting;
   times: TimeTap[];
@@ -279,8 +281,8 @@ export interface MoveOffer extends Common {
 
 export interface MoveNews extends Common {
   kind: "move-news";
-  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "calendar";
-  /** `start` is the time that holds now; for `off` and `skipped` the one that is off. */
+  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
+  /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
   /** Who did it; left out for the clock. */

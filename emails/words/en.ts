@@ -617,6 +617,8 @@ export const en = {
         `For the session that was to be on ${when}, ${partner} would rather have another time.`,
       cannotMakeUp: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. ${partner} would like to make up for it.`,
+      takenBack: (partner: string, by: "you" | "partner") =>
+        `${by === "you" ? "You have" : `${partner} has`} taken back ${by === "you" ? "your" : "their"} last answer, so the question is open again.`,
       nextWeek: "This week has no time left for you two, so we look at the next one.",
       suits: (partner: string, times: number) =>
         times === 1
@@ -642,6 +644,8 @@ export const en = {
       reminded: (partner: string) => `Still looking for a time with ${partner}`,
       skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
       undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
+      reopened: (partner: string, when: string) =>
+        `Taken back: still no new time for ${when} with ${partner}`,
       calendar: (partner: string, when: string) => `Moved by calendar: ${partner}, ${when}`,
       preheader: "Nothing else to do.",
       introAgreed: (partner: string) => `It is settled: you and ${partner} meet at the new time.`,
@@ -659,7 +663,12 @@ export const en = {
         }[by ?? "nobody"];
         return `${why}${last ? "" : " The topic waits for the next session."}`;
       },
-      introUndone: (partner: string) => `The change was taken back. You and ${partner} meet as before.`,
+      introUndone: (partner: string, by: "you" | "partner" | undefined) =>
+        `${{ you: "You have", partner: `${partner} has` }[by ?? "partner"]} taken back the change. You and ${partner} meet as before:`,
+      introReopened: (partner: string) =>
+        `${partner} has taken back their last answer, so no new time is settled yet. They are asked again, and you hear as soon as there is one.`,
+      introReopenedYou: (partner: string) =>
+        `You have taken back your last answer, so no new time is settled yet. ${partner} is asked again, and you hear as soon as there is one.`,
       introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
       introCalendarYou: "You moved it in your calendar. This time holds now.",
       offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
@@ -931,6 +940,9 @@ export const en = {
           "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
       },
       left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
+      /** In news that answer a mail: its first line, and what else came of it. */
+      youWrote: (words: string) => `You wrote: “${words}”`,
+      besides: "This was recorded too:",
       fix: "Not what you meant? Reply and say it again, or undo it.",
       fixNoUndo: "Not what you meant? Reply and say it again.",
       attachments: (n: number) => `${n === 1 ? "The attachment was" : `${n} attachments were`} not kept.`,
