@@ -15,6 +15,7 @@ import type {
   Recipient,
   ReplyNote,
   Suggestion,
+  TopicLine,
 } from "./props.ts";
 import { recordedText } from "./recorded.tsx";
 import { blocks, lines, tap, wrap } from "./text.ts";
@@ -98,6 +99,21 @@ export function breakLine({ common, when }: Words, { from, until }: DateRange): 
 export function goalLine(words: Words, goal: Goal | undefined): string | undefined {
   const all = goal && [...goal.lines, ...(goal.reached ?? []).map(words.common.isReached)];
   return all?.length ? words.common.goalIs(all) : undefined;
+}
+
+/** Where in the term a session stands, towards its end, and why already where that is not plain. */
+export function ending(words: Words, { stage, partner, termEnds }: Meeting, last: boolean): string {
+  const { common, when } = words;
+  if (!last && stage !== "penultimate") return "";
+  const says = last ? [common.lastOf(partner.name)] : [common.penultimate(partner.name)];
+  const why = termEnds && (last ? common.whyLast : common.whyOneLeft)(when.date(termEnds));
+  return [why, ...says].filter(Boolean).join(" ");
+}
+
+/** What one tap on a session's topics covers: all that are not agreed yet. */
+export function agreeLabel(words: Words, topics: TopicLine[]): string {
+  const open = topics.filter(({ state }) => state !== "agreed");
+  return words.common.agreeTo(open.length, topics.length);
 }
 
 /** A suggested topic in words: what the mail offers and what a tap on it records. */

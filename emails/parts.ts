@@ -70,6 +70,8 @@ export interface Meeting {
   start: Instant;
   minutes: number;
   stage: Stage;
+  /** The pair's last date comes before the last week of the term, which ends then: why it is the last. */
+  termEnds?: LocalDate;
   inPerson: boolean;
   /** A room, a street or a meeting link, as written; left out where there is none yet. */
   place?: string;

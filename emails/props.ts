@@ -551,12 +551,14 @@ export interface PartnerNews extends Common {
     | { what: "rhythm-proposed"; cadence: Cadence; was: Cadence; links: { agree: Url; keep: Url } }
     /** `next`: the first session that the rhythm gives, where the term has one left. */
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
-    | { what: "rhythm-kept"; cadence: Cadence }
+    /** To who asked. `asked`: the rhythm that is still asked for, where a yes was taken back; otherwise it was a no. */
+    | { what: "rhythm-kept"; cadence: Cadence; asked?: Cadence }
     /** `last`: the session that would be the last one; left out where none is to come. */
     | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
     /** `cancels`: sessions that come after it leave the calendar. */
     | { what: "wrap-up-agreed"; last?: Instant; agenda?: LastAgenda; cancels: boolean }
-    | { what: "wrap-up-kept" }
+    /** To who asked. `asked`: it still is, where a yes was taken back; otherwise it was a "not yet". */
+    | { what: "wrap-up-kept"; asked: boolean }
     /** `next`: where what is next is still open. */
     | { what: "goal-reached"; goals: string[]; next?: { frame: Frame; wrapUp: Url } }
     | { what: "goal-open"; goals: string[] }

@@ -27,13 +27,11 @@ export function sentence<S extends Record<string, string>>(sentences: S, code: s
   return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }
 
-/** The first line of what they wrote. */
+/** How what they wrote begins, on one line. */
 function quoteOf({ words = "" }: RecordedLine): string | undefined {
-  const [first = ""] = words.trim().split("\n");
-  const letters = [...first.trim()];
-  const cut =
-    letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("").trimEnd()}…` : first;
-  return cut.trim() || undefined;
+  const letters = [...words.replace(/\s+/g, " ").trim()];
+  const cut = letters.slice(0, LONGEST_QUOTE).join("").trimEnd();
+  return cut && (letters.length > LONGEST_QUOTE ? `${cut}…` : cut);
 }
 
 /** In news that answer their reader's own mail: what they wrote, and what else came of it. */

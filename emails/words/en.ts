@@ -281,6 +281,13 @@ export const en = {
     theirAction: (partner: string) => `Last time ${partner} wanted to do this:`,
     yourAction: "Last time you wanted to do this:",
     agree: "Agree",
+    /** One tap for a session's topics, of which `open` are not agreed yet. */
+    agreeTo: (open: number, all: number) => {
+      if (all < 2) return "Agree";
+      if (open === 1) return "Agree to the open topic";
+      const topics = open === all ? "topics" : "open topics";
+      return open === 2 ? `Agree to both ${topics}` : `Agree to all ${open} ${topics}`;
+    },
     cannot: "Can’t make it",
     otherTimes: "Other times",
     byMail: "Or by mail, written for you; you only send it:",
@@ -310,6 +317,10 @@ export const en = {
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
     penultimate: (partner: string) =>
       `After this session, one is left with ${partner}. What should still happen?`,
+    /** Why the last date comes before the term's last week. */
+    whyLast: (termEnd: string) => `The term ends on ${termEnd}, and your next date would be after that.`,
+    whyOneLeft: (termEnd: string) =>
+      `The term ends on ${termEnd}; only one date of yours is left before that.`,
     lastOf: (partner: string) => `This is your last session with ${partner}. Here is an agenda for it:`,
     agenda: {
       takeaways: "What you take with you. Your own notes so far, for you alone:",
@@ -1206,7 +1217,9 @@ export const en = {
       lastAgenda: "Take that hour to look back. Here is an agenda for it:",
       lookBack: "A few questions to look back on it come the next morning.",
       introWrapUpKept: (partner: string) =>
-        `You and ${partner} go on: your sessions stay as they were planned.`,
+        `You asked to wrap up. ${partner} would rather go on for now, so nothing changes: your sessions stay as they were planned.`,
+      introWrapUpBack: (partner: string) =>
+        `You asked to wrap up, and ${partner} has taken back the yes to it. For now your sessions go on as they were planned; your question to ${partner} stays open.`,
       introRhythm: (partner: string, rhythm: string, was: string) =>
         `${partner} would like to meet ${rhythm} rather than ${was}, from next week on. What do you think?`,
       wordsRhythm: "Or reply “yes”, “no”, or with the rhythm you would like. Until you do, nothing changes.",
@@ -1216,7 +1229,9 @@ export const en = {
       nextRhythm: (when: string) =>
         `The first session in this rhythm: ${when}. Sessions that fall away leave your calendar.`,
       introRhythmKept: (partner: string, rhythm: string) =>
-        `Nothing changes: you and ${partner} go on meeting ${rhythm}.`,
+        `You asked for another rhythm. ${partner} would rather keep the one you have, so nothing changes: you go on meeting ${rhythm}.`,
+      introRhythmBack: (partner: string, rhythm: string, asked: string) =>
+        `You asked to meet ${asked}, and ${partner} has taken back the yes to it. For now you go on meeting ${rhythm}; your question to ${partner} stays open.`,
       introLate: (partner: string, when: string, minutes?: number) =>
         `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
       introAway: (partner: string, span: string) =>
