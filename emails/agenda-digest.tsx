@@ -1,7 +1,17 @@
 import { Button, P, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { awayLine, breakLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import {
+  agreeLabel,
+  awayLine,
+  breakLine,
+  brief,
+  ending,
+  footText,
+  goalLine,
+  sessionLines,
+  shortTime,
+} from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -61,12 +71,10 @@ function reshape(words: Words, { sessions }: AgendaDigest): string {
 
 /** Around one session's topics: the goal, momentum, where in the term it is. */
 function around(words: Words, { meeting, goal, momentum, lastAgenda }: DigestSession) {
-  const partner = meeting.partner.name;
   return [
     lastAgenda ? undefined : goalLine(words, goal),
     momentum ? words.common.momentum(momentum) : undefined,
-    meeting.stage === "penultimate" && words.common.penultimate(partner),
-    lastAgenda && words.common.lastOf(partner),
+    ending(words, meeting, lastAgenda !== undefined),
   ];
 }
 
@@ -117,7 +125,9 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
             {session.topics.length || !noTopic(words, session) ? null : <P>{noTopic(words, session)}</P>}
-            {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
+            {session.links.agree ? (
+              <Button label={agreeLabel(words, session.topics)} href={session.links.agree} />
+            ) : null}
             <Button label={words.common.cannot} href={session.links.cannot} quiet />
             <Said said={around(words, session)} />
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
@@ -146,7 +156,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
           offDayText(words, to, session.holiday),
           lastTimeText(words, session.meeting.partner.name, session.actions),
           session.topics.length ? topicsText(words, session.topics) : wrap(noTopic(words, session)),
-          tap(words.common.agree, session.links.agree),
+          tap(agreeLabel(words, session.topics), session.links.agree),
           tap(words.common.cannot, session.links.cannot),
           around(words, session).map((line) => line && wrap(line)),
           session.lastAgenda && agendaText(words, session.lastAgenda),

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { Button, P } from "./elements.tsx";
 import { footLines } from "./lines.ts";
 import type { Common, ReplyNote } from "./props.ts";
+import { Recorded } from "./recorded.tsx";
 import type { Words } from "./words/index.ts";
 
 /**
@@ -76,6 +77,7 @@ export function Layout(given: {
                     style={`padding:26px 28px;${FONT};font-size:16px;line-height:1.5;color:#26302e;overflow-wrap:anywhere;word-break:break-word`}
                   >
                     {given.children}
+                    <Recorded words={words} props={props} />
                     <ConfirmAway words={words} props={props} />
                     <Foot
                       lines={

@@ -15,7 +15,9 @@ import type {
   Recipient,
   ReplyNote,
   Suggestion,
+  TopicLine,
 } from "./props.ts";
+import { recordedText } from "./recorded.tsx";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -99,6 +101,21 @@ export function goalLine(words: Words, goal: Goal | undefined): string | undefin
   return all?.length ? words.common.goalIs(all) : undefined;
 }
 
+/** Where in the term a session stands, towards its end, and why already where that is not plain. */
+export function ending(words: Words, { stage, partner, termEnds }: Meeting, last: boolean): string {
+  const { common, when } = words;
+  if (!last && stage !== "penultimate") return "";
+  const says = last ? [common.lastOf(partner.name)] : [common.penultimate(partner.name)];
+  const why = termEnds && (last ? common.whyLast : common.whyOneLeft)(when.date(termEnds));
+  return [why, ...says].filter(Boolean).join(" ");
+}
+
+/** What one tap on a session's topics covers: all that are not agreed yet. */
+export function agreeLabel(words: Words, topics: TopicLine[]): string {
+  const open = topics.filter(({ state }) => state !== "agreed");
+  return words.common.agreeTo(open.length, topics.length);
+}
+
 /** A suggested topic in words: what the mail offers and what a tap on it records. */
 export function suggestedTopic(words: Words, suggestion: Suggestion): string {
   if (suggestion.from === "last-action") return words.suggestions.lastAction(suggestion.about);
@@ -149,6 +166,7 @@ export function footText(
   const { confirmAway } = props;
   const until = confirmAway && words.when.date(confirmAway.until);
   return blocks(
+    recordedText(words, props),
     until &&
       lines(wrap(words.common.confirmAway(until)), tap(words.common.awayTap(until), confirmAway?.link)),
     lines("-- ", ...footLines(words, props, sees, reply, commands).map((line) => wrap(line))),

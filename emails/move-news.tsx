@@ -16,7 +16,8 @@ function intro(words: Words, { news, meeting, by }: MoveNews): string {
     off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
     reminded: say.introReminded(partner),
     skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), meeting.stage === "last"),
-    undone: say.introUndone(partner),
+    undone: say.introUndone(partner, by && (by.you ? "you" : "partner")),
+    reopened: by?.you ? say.introReopenedYou(partner) : say.introReopened(partner),
     calendar: by && !by.you ? say.introCalendar(by.name) : say.introCalendarYou,
   }[news];
 }
@@ -24,7 +25,7 @@ function intro(words: Words, { news, meeting, by }: MoveNews): string {
 /** The time that was, who changed it, and until when another is looked for. */
 function details(words: Words, { to, news, was, by, until, links }: MoveNews) {
   const say = words.mails["move-news"];
-  const named = news === "agreed" || news === "undone";
+  const named = news === "agreed";
   return [
     was !== undefined && say.was(dayTime(words, to, was)),
     named && by && (by.you ? say.byYou : say.by(by.name)),
@@ -126,7 +127,19 @@ export const moveNews: MailKind<MoveNews> = {
       "off-by-partner": off,
       reminded: { ...off, news: "reminded" },
       skipped: { ...plain, news: "skipped", meeting: meeting(dana), links: {} },
-      undone: { ...plain, news: "undone", links: {} },
+      answer: {
+        ...this.sample,
+        by: { name: "Noa Levi", you: true },
+        recorded: {
+          words: "Friday at 10 works. I would like to talk about planning.",
+          items: [{ what: "topic", topic: "Planning", partner: dana.name, session: friday }],
+          attachments: 0,
+          links: { undo: link("undo") },
+        },
+        links: {},
+      },
+      undone: { ...plain, news: "undone", by: { name: "Dana Amir", you: false }, links: {} },
+      reopened: { ...off, news: "reopened", by: { name: "Dana Amir", you: false } },
       calendar: { ...this.sample, news: "calendar" },
     };
   },

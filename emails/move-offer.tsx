@@ -11,12 +11,13 @@ import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-function opening(words: Words, { to, ask, meeting, times, nextWeek }: MoveOffer) {
+function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy }: MoveOffer) {
   const say = words.mails["move-offer"];
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
   const choose = ask !== "asked" ? say.suits(partner, times.length) : say.free;
   return [
+    takenBackBy && say.takenBack(partner, takenBackBy),
     ask === "make-up"
       ? say.cannotMakeUp(partner, when)
       : ask === "others"
@@ -119,6 +120,7 @@ export const moveOffer: MailKind<MoveOffer> = {
       reminder: { ...this.sample, reminder: true },
       asked: { ...this.sample, ask: "asked", nextWeek: true },
       others: { ...this.sample, ask: "others" },
+      "taken-back": { ...this.sample, takenBackBy: "you" },
       "make-up": { ...this.sample, ask: "make-up" },
       "no-times": { ...this.sample, ask: "asked", times: [] },
       declined,

@@ -36,7 +36,13 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
     case "rhythm-agreed":
       return say.introRhythmAgreed(partner.name, words.common.rhythms[news.cadence]);
     case "rhythm-kept":
-      return say.introRhythmKept(partner.name, words.common.rhythms[news.cadence]);
+      return news.asked === undefined
+        ? say.introRhythmKept(partner.name, words.common.rhythms[news.cadence])
+        : say.introRhythmBack(
+            partner.name,
+            words.common.rhythms[news.cadence],
+            words.common.rhythms[news.asked],
+          );
     case "goal-reached":
       return say.introReached(partner.name);
     case "goal-open":
@@ -46,7 +52,7 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
     case "wrap-up-agreed":
       return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last), news.cancels);
     case "wrap-up-kept":
-      return say.introWrapUpKept(partner.name);
+      return news.asked ? say.introWrapUpBack(partner.name) : say.introWrapUpKept(partner.name);
     case "left":
       return say.introLeft(partner.name);
     case "not-joined-yet":
@@ -198,6 +204,7 @@ export const partnerNews: MailKind<PartnerNews> = {
       },
       "rhythm-agreed": { ...this.sample, news: { what: "rhythm-agreed", cadence: 2, next: thursday } },
       "rhythm-kept": { ...this.sample, news: { what: "rhythm-kept", cadence: 1 } },
+      "rhythm-back": { ...this.sample, news: { what: "rhythm-kept", cadence: 1, asked: 2 } },
       "wrap-up-proposed": {
         ...this.sample,
         news: {
@@ -211,7 +218,8 @@ export const partnerNews: MailKind<PartnerNews> = {
         news: { what: "wrap-up-agreed", last: thursday, cancels: true, agenda: AGENDA },
       },
       "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed", cancels: false } },
-      "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept" } },
+      "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept", asked: false } },
+      "wrap-up-back": { ...this.sample, news: { what: "wrap-up-kept", asked: true } },
       "goal-reached": {
         ...this.sample,
         news: {

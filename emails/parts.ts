@@ -3,6 +3,7 @@ import type { Frame, Stage } from "../src/domain/pair.ts";
 import type { QuestionId, Side, Visibility } from "../src/domain/questionnaire.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
 import type { GoalForm, TopicState } from "../src/domain/topic.ts";
+import type { ReceiptItem } from "./props.ts";
 
 /** The pieces that the props of several mails share. `props.ts` has the mails. */
 
@@ -41,6 +42,21 @@ export interface Common {
   replyTo?: string;
   /** An automatic reply of theirs names the last day away: a tap says that it is so. */
   confirmAway?: { until: LocalDate; link: Url };
+  /** This news answer a mail of theirs: what came of it besides. */
+  recorded?: Recorded;
+}
+
+/** What somebody wrote, and what was understood and recorded besides that of which the mail itself speaks. */
+export interface Recorded {
+  words?: string;
+  items: ReceiptItem[];
+  /** What else the mail asked for and why it was not done; a code. */
+  why?: string;
+  /** Attachments that came along and were not kept. */
+  attachments: number;
+  /** It came from an address that is not the registered one: that address, redacted. */
+  wroteFrom?: string;
+  links: { undo?: Url };
 }
 
 export interface Partner {
@@ -54,6 +70,8 @@ export interface Meeting {
   start: Instant;
   minutes: number;
   stage: Stage;
+  /** The pair's last date comes before the last week of the term, which ends then: why it is the last. */
+  termEnds?: LocalDate;
   inPerson: boolean;
   /** A room, a street or a meeting link, as written; left out where there is none yet. */
   place?: string;

@@ -268,6 +268,8 @@ export interface MoveOffer extends Common {
    */
   ask: "offered" | "asked" | "others" | "make-up" | "declined";
   reminder: boolean;
+  /** Who took back their last answer, so that the question is open again. */
+  takenBackBy?: "you" | "partner";
   /** The session; `start` is the old time, now off. */
   meeting: Meeting;
   times: TimeTap[];
@@ -281,8 +283,8 @@ export interface MoveOffer extends Common {
 
 export interface MoveNews extends Common {
   kind: "move-news";
-  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "calendar";
-  /** `start` is the time that holds now; for `off` and `skipped` the one that is off. */
+  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
+  /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
   /** Who did it; left out for the clock. */
@@ -550,12 +552,14 @@ export interface PartnerNews extends Common {
     | { what: "rhythm-proposed"; cadence: Cadence; was: Cadence; links: { agree: Url; keep: Url } }
     /** `next`: the first session that the rhythm gives, where the term has one left. */
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
-    | { what: "rhythm-kept"; cadence: Cadence }
+    /** To who asked. `asked`: the rhythm that is still asked for, where a yes was taken back; otherwise it was a no. */
+    | { what: "rhythm-kept"; cadence: Cadence; asked?: Cadence }
     /** `last`: the session that would be the last one; left out where none is to come. */
     | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
     /** `cancels`: sessions that come after it leave the calendar. */
     | { what: "wrap-up-agreed"; last?: Instant; agenda?: LastAgenda; cancels: boolean }
-    | { what: "wrap-up-kept" }
+    /** To who asked. `asked`: it still is, where a yes was taken back; otherwise it was a "not yet". */
+    | { what: "wrap-up-kept"; asked: boolean }
     /** `next`: where what is next is still open. */
     | { what: "goal-reached"; goals: string[]; next?: { frame: Frame; wrapUp: Url } }
     | { what: "goal-open"; goals: string[] }

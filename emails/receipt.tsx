@@ -5,31 +5,21 @@ import { footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { Receipt } from "./props.ts";
 import { hasTime, itemLines } from "./receipt-items.ts";
+import { besidesOf, sentence } from "./recorded.tsx";
 import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** What was not done or did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
-function notes(words: Words, { to, items, attachments, wroteFrom, outcome, why, links }: Receipt) {
+function notes(words: Words, props: Receipt) {
+  const { to, items, outcome, why, links, ...rest } = props;
   const say = words.mails.receipt;
   const besides = outcome === "recorded" || outcome === "too-large" ? why : undefined;
   return [
     items.some(hasTime) && words.common.zoneNote(words.when.zone(to.zone)),
-    besides && besideText(words, besides),
-    attachments > 0 && say.attachments(attachments),
-    wroteFrom && say.wroteFrom(wroteFrom, links.undo !== undefined),
+    ...besidesOf(words, { ...rest, items, links, ...(besides ? { why: besides } : {}) }),
     outcome === "recorded" && (links.undo ? say.fix : say.fixNoUndo),
   ];
-}
-
-/** What else the mail asked for and why it was not done, beside what was. */
-export function besideText(words: Words, why: string): string {
-  const { beside, why: alone, left } = words.mails.receipt;
-  return sentence(beside, why) ?? (why === "unclear" ? left : (sentence(alone, why) ?? left));
-}
-
-function sentence<S extends Record<string, string>>(sentences: S, code: string): string | undefined {
-  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }
 
 function intro(words: Words, { outcome, why = "" }: Receipt): string {

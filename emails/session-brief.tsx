@@ -2,7 +2,7 @@ import { HOUR } from "../src/domain/time.ts";
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { breakLine, brief, footText, sessionLines, shortTime } from "./lines.ts";
+import { agreeLabel, breakLine, brief, ending, footText, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -47,9 +47,8 @@ function remote(words: Words, { remote }: SessionBrief): string {
 
 /** Where in the term the session stands, if that asks for anything. */
 function stage(words: Words, { meeting, lastAgenda }: BriefSession): string {
-  if (lastAgenda) return words.common.lastOf(meeting.partner.name);
-  if (meeting.stage === "first") return words.mails["session-brief"].first;
-  return meeting.stage === "penultimate" ? words.common.penultimate(meeting.partner.name) : "";
+  if (meeting.stage === "first" && !lastAgenda) return words.mails["session-brief"].first;
+  return ending(words, meeting, lastAgenda !== undefined);
 }
 
 function sees({ common }: Words, props: SessionBrief): string {
@@ -94,7 +93,9 @@ export const sessionBrief: MailKind<SessionBrief> = {
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
             <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
             <Topics words={words} topics={session.topics} />
-            {session.links.agree ? <Button label={words.common.agree} href={session.links.agree} /> : null}
+            {session.links.agree ? (
+              <Button label={agreeLabel(words, session.topics)} href={session.links.agree} />
+            ) : null}
             {session.suggestions.length ? <P>{say.ask}</P> : null}
             <Suggestions words={words} suggestions={session.suggestions} />
             <Soft>{session.times.length ? say.suits : say.noTimes}</Soft>
@@ -132,7 +133,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         wrap(stage(words, session)),
         session.lastAgenda && agendaText(words, session.lastAgenda),
         lastTimeText(words, session.meeting.partner.name, session.actions),
-        lines(topicsText(words, session.topics), tap(words.common.agree, session.links.agree)),
+        lines(topicsText(words, session.topics), tap(agreeLabel(words, session.topics), session.links.agree)),
         session.suggestions.length > 0 && lines(wrap(say.ask), suggestionsText(words, session.suggestions)),
         lines(
           wrap(session.times.length ? say.suits : say.noTimes),
@@ -190,7 +191,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
     };
     const second = {
       ...open,
-      meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate" }),
+      meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate", termEnds: "2027-04-02" }),
       actions: { partners: "Write down three questions", mine: "Bring the planning sheet" },
       topics: [topic],
       links: { otherTimes: link("other-times-kofi"), agree: link("agree-kofi") },

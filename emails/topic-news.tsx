@@ -1,7 +1,7 @@
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, sessionLines, shortTime } from "./lines.ts";
+import { agreeLabel, brief, footText, sessionLines, shortTime } from "./lines.ts";
 import { Topics, topicsText } from "./pieces.tsx";
 import type { TopicLine, TopicNews } from "./props.ts";
 import { dana, friday, kofi, link, meeting, noa, programme, topic } from "./samples.ts";
@@ -46,7 +46,7 @@ export const topicNews: MailKind<TopicNews> = {
             lines={sessionLines(words, to, meeting)}
           >
             <Topics words={words} topics={topics} />
-            {links.agree ? <Button label={words.common.agree} href={links.agree} /> : null}
+            {links.agree ? <Button label={agreeLabel(words, topics)} href={links.agree} /> : null}
           </SessionCard>
         ))}
         <P>{props.news === "arrived" ? say.reply : say.replyReshaped}</P>
@@ -66,7 +66,7 @@ export const topicNews: MailKind<TopicNews> = {
           wrap(words.common.with(meeting.partner.name)),
           sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
           topicsText(words, topics),
-          tap(words.common.agree, links.agree),
+          tap(agreeLabel(words, topics), links.agree),
         ),
       ),
       wrap(props.news === "arrived" ? say.reply : say.replyReshaped),
@@ -90,7 +90,7 @@ export const topicNews: MailKind<TopicNews> = {
   get variants(): Record<string, TopicNews> {
     const kofis = {
       meeting: meeting(kofi, { start: friday }),
-      topics: [topic],
+      topics: [topic, { text: "Which course to take", state: "proposed" as const }],
       links: { agree: link("agree-kofi") },
     };
     const mentors: TopicLine = { text: "What went through your head when you gave in?", state: "agreed" };

@@ -1,7 +1,7 @@
 import { Button, H, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { awayLine, brief, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
+import { awayLine, brief, ending, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
 import {
   Agenda,
   agendaText,
@@ -23,12 +23,7 @@ import type { Words } from "./words/index.ts";
 
 /** What stands before the question: a welcome back, and where in the term this session is. */
 function before(words: Words, { backFrom, meeting, lastAgenda }: TopicRequest) {
-  const partner = meeting.partner.name;
-  return [
-    backFrom && words.common.welcomeBack[backFrom],
-    meeting.stage === "penultimate" && words.common.penultimate(partner),
-    lastAgenda && words.common.lastOf(partner),
-  ];
+  return [backFrom && words.common.welcomeBack[backFrom], ending(words, meeting, lastAgenda !== undefined)];
 }
 
 /** What stands after it: the goal and what it asks for now, momentum, and who will read. */
@@ -157,7 +152,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       },
       last: {
         ...this.sample,
-        meeting: meeting(dana, { stage: "last" }),
+        meeting: meeting(dana, { stage: "last", termEnds: "2027-04-02" }),
         lastAgenda: {
           takeaways: ["I may say that I need a day to think", "Ask before I promise a date"],
           goal: { lines: ["Lead a product group within a year"] },

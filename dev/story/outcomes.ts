@@ -9,7 +9,7 @@ import type { Stage } from "./stage.ts";
 export interface Outcome {
   inbox: string;
   reason: string | undefined;
-  /** The kind of the mail that answered it, and its text as it was sent. */
+  /** The kind of the mail that answered it, `receipt` also where news carried it, and its text as it was sent. */
   answer: string | undefined;
   text: string;
   /** What that mail says was recorded, in codes, sorted. */
@@ -105,12 +105,13 @@ function outcomeOf(
     return key.endsWith(`:${row.messageId}`) || (plannedAt === row.at && to !== null && personId !== null);
   });
   const toSender = planned.filter(({ personId: to }) => to === personId);
-  const answer = toSender.find(({ kind }) => ANSWERS.has(kind));
+  // News may carry the receipt.
+  const answer = toSender.find(({ kind, args }) => ANSWERS.has(kind) || args?.includes('"outcome":'));
   const args = JSON.parse(answer?.args ?? "{}") as Args;
   return {
     inbox: row.state,
     reason: row.reason ?? undefined,
-    answer: answer?.kind,
+    answer: answer && (ANSWERS.has(answer.kind) ? answer.kind : "receipt"),
     text: texts.get(String(answer?.id)) ?? "",
     ...understood(args, row, tables),
     toSender: toSender.map(({ kind }) => kind),

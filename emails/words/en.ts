@@ -283,6 +283,13 @@ export const en = {
     theirAction: (partner: string) => `Last time ${partner} wanted to do this:`,
     yourAction: "Last time you wanted to do this:",
     agree: "Agree",
+    /** One tap for a session's topics, of which `open` are not agreed yet. */
+    agreeTo: (open: number, all: number) => {
+      if (all < 2) return "Agree";
+      if (open === 1) return "Agree to the open topic";
+      const topics = open === all ? "topics" : "open topics";
+      return open === 2 ? `Agree to both ${topics}` : `Agree to all ${open} ${topics}`;
+    },
     cannot: "Can’t make it",
     otherTimes: "Other times",
     byMail: "Or by mail, written for you; you only send it:",
@@ -312,6 +319,10 @@ export const en = {
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
     penultimate: (partner: string) =>
       `After this session, one is left with ${partner}. What should still happen?`,
+    /** Why the last date comes before the term's last week. */
+    whyLast: (termEnd: string) => `The term ends on ${termEnd}, and your next date would be after that.`,
+    whyOneLeft: (termEnd: string) =>
+      `The term ends on ${termEnd}; only one date of yours is left before that.`,
     lastOf: (partner: string) => `This is your last session with ${partner}. Here is an agenda for it:`,
     agenda: {
       takeaways: "What you take with you. Your own notes so far, for you alone:",
@@ -624,6 +635,8 @@ export const en = {
         `For the session that was to be on ${when}, ${partner} would rather have another time.`,
       cannotMakeUp: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. ${partner} would like to make up for it.`,
+      takenBack: (partner: string, by: "you" | "partner") =>
+        `${by === "you" ? "You have" : `${partner} has`} taken back ${by === "you" ? "your" : "their"} last answer, so the question is open again.`,
       nextWeek: "This week has no time left for you two, so we look at the next one.",
       suits: (partner: string, times: number) =>
         times === 1
@@ -649,6 +662,8 @@ export const en = {
       reminded: (partner: string) => `Still looking for a time with ${partner}`,
       skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
       undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
+      reopened: (partner: string, when: string) =>
+        `Taken back: still no new time for ${when} with ${partner}`,
       calendar: (partner: string, when: string) => `Moved by calendar: ${partner}, ${when}`,
       preheader: "Nothing else to do.",
       introAgreed: (partner: string) => `It is settled: you and ${partner} meet at the new time.`,
@@ -666,7 +681,12 @@ export const en = {
         }[by ?? "nobody"];
         return `${why}${last ? "" : " The topic waits for the next session."}`;
       },
-      introUndone: (partner: string) => `The change was taken back. You and ${partner} meet as before.`,
+      introUndone: (partner: string, by: "you" | "partner" | undefined) =>
+        `${{ you: "You have", partner: `${partner} has` }[by ?? "partner"]} taken back the change. You and ${partner} meet as before:`,
+      introReopened: (partner: string) =>
+        `${partner} has taken back their last answer, so no new time is settled yet. They are asked again, and you hear as soon as there is one.`,
+      introReopenedYou: (partner: string) =>
+        `You have taken back your last answer, so no new time is settled yet. ${partner} is asked again, and you hear as soon as there is one.`,
       introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
       introCalendarYou: "You moved it in your calendar. This time holds now.",
       offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
@@ -940,6 +960,9 @@ export const en = {
           "The comment in your calendar’s answer is kept here and is not passed on to your partner.",
       },
       left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
+      /** In news that answer a mail: its first line, and what else came of it. */
+      youWrote: (words: string) => `You wrote: “${words}”`,
+      besides: "This was recorded too:",
       fix: "Not what you meant? Reply and say it again, or undo it.",
       fixNoUndo: "Not what you meant? Reply and say it again.",
       attachments: (n: number) => `${n === 1 ? "The attachment was" : `${n} attachments were`} not kept.`,
@@ -1202,7 +1225,9 @@ export const en = {
       lastAgenda: "Take that hour to look back. Here is an agenda for it:",
       lookBack: "A few questions to look back on it come the next morning.",
       introWrapUpKept: (partner: string) =>
-        `You and ${partner} go on: your sessions stay as they were planned.`,
+        `You asked to wrap up. ${partner} would rather go on for now, so nothing changes: your sessions stay as they were planned.`,
+      introWrapUpBack: (partner: string) =>
+        `You asked to wrap up, and ${partner} has taken back the yes to it. For now your sessions go on as they were planned; your question to ${partner} stays open.`,
       introRhythm: (partner: string, rhythm: string, was: string) =>
         `${partner} would like to meet ${rhythm} rather than ${was}, from next week on. What do you think?`,
       wordsRhythm: "Or reply “yes”, “no”, or with the rhythm you would like. Until you do, nothing changes.",
@@ -1212,7 +1237,9 @@ export const en = {
       nextRhythm: (when: string) =>
         `The first session in this rhythm: ${when}. Sessions that fall away leave your calendar.`,
       introRhythmKept: (partner: string, rhythm: string) =>
-        `Nothing changes: you and ${partner} go on meeting ${rhythm}.`,
+        `You asked for another rhythm. ${partner} would rather keep the one you have, so nothing changes: you go on meeting ${rhythm}.`,
+      introRhythmBack: (partner: string, rhythm: string, asked: string) =>
+        `You asked to meet ${asked}, and ${partner} has taken back the yes to it. For now you go on meeting ${rhythm}; your question to ${partner} stays open.`,
       introLate: (partner: string, when: string, minutes?: number) =>
         `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
       introAway: (partner: string, span: string) =>

@@ -5,12 +5,13 @@ import { missesInARow } from "./momentum.ts";
 import { isRunning, occurrences, type PairState, reachablePeople } from "./pair.ts";
 import { isResting, type Person } from "./people.ts";
 import { nextNine, planAnswer, planMail, touchPair } from "./plans.ts";
-import type { Session } from "./session.ts";
+import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 
 /** So many misses in a row are no accident any more. */
 const ENOUGH = 2;
-const STAYS_TRUE_FOR = 3 * DAY;
+/** A make-up has this week or the next, and its people three days to say whether it took place. */
+const SETTLED_AFTER = 17 * DAY;
 const WAITS_AT_MOST = 14 * DAY;
 
 /** Whether both should be asked what would help: two misses in a row, and a term that goes on. */
@@ -47,11 +48,28 @@ export function planCheckIn(
         person,
         key: `check-in:${state.pair.id}:${row.at(-1)}:${person.id}`,
         pairId: state.pair.id,
-        expiresAt: sendAt + STAYS_TRUE_FOR,
+        expiresAt: sendAt + SETTLED_AFTER,
       },
       sendAt,
     );
   }
+}
+
+/** Whether the newest miss may still be made up for: a time is sought, or agreed and not spoken of yet. */
+function isBeingMadeUp({ sessions }: PairState, now: Instant): boolean {
+  const missed = sessions.findLast(({ state, start }) => state === "missed" && start < now);
+  return sessions.some(
+    (session) =>
+      session.ordinal > 0 &&
+      missed !== undefined &&
+      session.placedAt > missed.start &&
+      (session.state === "moving" || isOn(session)),
+  );
+}
+
+/** The morning on which a check-in is looked at again, while it is not settled whether the second miss is one. */
+export function untilSettled(state: PairState, person: Person, now: Instant): Instant | undefined {
+  return isBeingMadeUp(state, now) ? morningFor(person, state, now) : undefined;
 }
 
 /** Not on a no-mail day, nor in a break or an absence. */

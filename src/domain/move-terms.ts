@@ -1,4 +1,4 @@
-import type { Decision, Ids } from "./decision.ts";
+import type { Decision, Ids, MailArgs } from "./decision.ts";
 import type { Move } from "./move.ts";
 import type { PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
@@ -69,6 +69,7 @@ export function planOffer(
   person: Person,
   ask: "offered" | "asked",
   oldStart: Instant,
+  more: MailArgs = {},
 ): void {
   planNews(
     decision,
@@ -81,7 +82,7 @@ export function planOffer(
       pairId: state.pair.id,
       sessionId: session.id,
       covers: [[session.id, session.revision]],
-      args: { ask, was: oldStart },
+      args: { ask, was: oldStart, ...more },
       expiresAt: session.start + 7 * DAY,
     },
     oldStart,

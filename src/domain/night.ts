@@ -5,7 +5,7 @@ import { isPressing } from "./plans.ts";
 import type { Instant } from "./time.ts";
 
 /** Answers to something a person did (RFC 3834, 5); everything else goes out by the clock or another's act. */
-export const REPLIES: ReadonlySet<Kind> = new Set([
+const REPLIES: ReadonlySet<Kind> = new Set([
   "receipt",
   "ask-back",
   "help",
@@ -13,6 +13,11 @@ export const REPLIES: ReadonlySet<Kind> = new Set([
   "concern-received",
   "roster-preview",
 ]);
+/** Whether a mail answers its reader, be it by news of what came of what they wrote. */
+export function isAnswer({ kind, args }: { kind: Kind; args: MailArgs | null }): boolean {
+  return REPLIES.has(kind) || args?.outcome !== undefined;
+}
+
 /** By these another's act brings a session about, changes it, or says what it is to be about. */
 const CHANGES: ReadonlySet<Kind> = new Set([
   "first-session-plan",
@@ -32,7 +37,7 @@ export function passesAtNight(
   { person, programme, pairs }: PersonState,
   now: Instant,
 ): boolean {
-  if (REPLIES.has(kind) || args?.news === "late" || args?.ask === "declined") return true;
+  if (isAnswer({ kind, args }) || args?.news === "late" || args?.ask === "declined") return true;
   if (!CHANGES.has(kind)) return false;
   const covered = pairs
     .flatMap(({ sessions }) => sessions)

@@ -131,6 +131,17 @@ export function stageOf(state: PairState, session: Session): Stage {
   return isFirst(state, session) ? "first" : "regular";
 }
 
+/**
+ * The end of the term, where it alone makes the pair's last date the last, and does so before its last week: because of
+ * the cadence, a break or an absence.
+ */
+export function termEndsFor(state: PairState): LocalDate | undefined {
+  const { pair, programme } = state;
+  const last = arcOf(state).at(-1);
+  const early = last !== undefined && last < weekOf(programme.termEnd, programme.weekStart);
+  return early && pair.lastWeek === null ? programme.termEnd : undefined;
+}
+
 /** The weeks in which the two meet, in order: without those that were left out, and those in which one is away. */
 function arcOf(state: PairState): LocalDate[] {
   const placed = state.sessions.filter((one) => one.state !== "skipped" && one.state !== "cancelled");

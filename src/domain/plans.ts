@@ -81,7 +81,7 @@ export function touchPair(decision: Decision, state: PairState): void {
   touch(decision, "person", state.mentee, decision.at);
 }
 
-/** Both people who may still be written to, with the calendar part of a session in their mail. */
+/** Both people who may still be written to, or those of them that are named, with the calendar part of a session in their mail. */
 export function planToBoth(
   decision: Decision,
   ids: Ids,
@@ -89,8 +89,9 @@ export function planToBoth(
   session: Session,
   mail: Omit<About, "person" | "key" | "pairId" | "sessionId"> & { name?: string },
   changes?: Instant,
+  people = reachablePeople(state),
 ): void {
-  for (const person of reachablePeople(state)) {
+  for (const person of people) {
     const { name = mail.kind, ...rest } = mail;
     planNews(
       decision,

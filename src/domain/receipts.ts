@@ -1,5 +1,6 @@
 import type { Ask } from "./ask.ts";
-import { type Decision, type Ids, type Insert, type MailArgs, plan } from "./decision.ts";
+import { type Decision, type Ids, type Insert, type MailArgs, type PlannedMail, plan } from "./decision.ts";
+import type { Kind } from "./kinds.ts";
 import type { Person } from "./people.ts";
 import { planAnswer } from "./plans.ts";
 import { DAY } from "./time.ts";
@@ -16,9 +17,19 @@ export interface Answered {
   counter?: [session: number, sequence: number];
 }
 
+/** News that tell their reader what came of their own mail: what else a receipt would say goes along in them. */
+const TELLING: ReadonlySet<Kind> = new Set([
+  "move-news",
+  "move-offer",
+  "partner-news",
+  "first-session-plan",
+  "plan-agreed",
+]);
+
 /**
  * The mail that says exactly what was understood and recorded: it names the rows that the decision writes, and the
- * journal row that an undo starts from.
+ * journal row that an undo starts from. Where the decision has one piece of news for the writer, that mail says it all,
+ * and goes out at once like any answer.
  */
 export function planReceipt(
   decision: Decision,
@@ -28,11 +39,19 @@ export function planReceipt(
   outcome: "recorded" | "unchanged" | "passed-on" | "parked" | "too-large" | "nothing-to-undo",
   args: MailArgs = {},
 ): void {
+  const says = { outcome, ...understood(decision, answered), ...args };
+  const news = decision.mails.filter((mail) => mail.personId === person.id && TELLING.has(mail.kind));
+  if (outcome === "recorded" && news.length === 1) {
+    const [only] = news as [PlannedMail];
+    const told = { ...only, args: { ...only.args, ...says }, sendAt: decision.at };
+    decision.mails = decision.mails.map((mail) => (mail === only ? told : mail));
+    return;
+  }
   planAnswer(decision, ids, {
     kind: "receipt",
     person,
     key: `receipt:${answered.messageId}`,
-    args: { outcome, ...understood(decision, answered), ...args },
+    args: says,
     expiresAt: decision.at + 3 * DAY,
   });
 }

@@ -48,7 +48,7 @@ export interface Pulse {
   until: Instant | null;
 }
 
-export function endOf(session: Session): Instant {
+export function endOf(session: Pick<Session, "start" | "minutes">): Instant {
   return session.start + session.minutes * MINUTE;
 }
 

@@ -18,7 +18,7 @@ import { planGoalNews } from "./reach-goal.ts";
 import { planAwayNews } from "./record-away.ts";
 import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
-import type { Session } from "./session.ts";
+import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
 import { closedAt } from "./timeline.ts";
 import { planWrapUpNews } from "./wrap-up.ts";
@@ -181,7 +181,11 @@ function followPair(decision: Decision, state: PairState, now: Instant, ids: Ids
     const change = decision.updates.find(({ table, id }) => table === "session" && id === session.id);
     if (!change || !("revision" in change.set)) continue;
     touchPair(decision, state);
-    const back = { ...session, ...change.set } as typeof session;
+    // It has its time since now: at short notice the news tell all, and no brief follows them.
+    const placed = isOn({ ...session, ...change.set } as Session) ? { placedAt: now } : {};
+    change.set = { ...change.set, ...placed };
+    change.was = { ...change.was, ...(placed.placedAt === undefined ? {} : { placedAt: session.placedAt }) };
+    const back = { ...session, ...change.set } as Session;
     const move = moveOf(state, session);
     if (move && session.state === "moving" && back.state !== "moving")
       update(decision, "move", move, { state: "given-up", remindAt: null });
@@ -189,18 +193,29 @@ function followPair(decision: Decision, state: PairState, now: Instant, ids: Ids
     const nearest = Math.min(...[session.start, back.start].filter((start) => start > now));
     const expiresAt = Math.max(back.start, now + DAY);
     const args = { news: "undone", by: decision.personId };
-    planToBoth(decision, ids, state, back, { kind: "move-news", expiresAt, args }, nearest);
-    if (move && back.state === "moving") askAgain(decision, state, back, move, ids);
+    const asked = move && back.state === "moving" ? askAgain(decision, state, back, move, ids) : undefined;
+    const others = reachablePeople(state).filter(({ id }) => id !== asked);
+    planToBoth(decision, ids, state, back, { kind: "move-news", expiresAt, args }, nearest, others);
   }
 }
 
-/** The search goes on: the taps of the earlier offer died with its revision, so whoever is to answer gets new ones. */
-function askAgain(decision: Decision, state: PairState, session: Session, move: Move, ids: Ids): void {
+/**
+ * The search goes on: the taps of the earlier offer died with its revision, so whoever is to answer gets new ones, in
+ * the one mail that they get about it. The id of that person.
+ */
+function askAgain(
+  decision: Decision,
+  state: PairState,
+  session: Session,
+  move: Move,
+  ids: Ids,
+): number | undefined {
   const change = decision.updates.find(({ table, id }) => table === "move" && id === move.id);
   const open = { ...move, ...change?.set } as Move;
   const person = reachablePeople(state).find(({ id }) => id === open.awaits);
-  if (person && (open.state === "offered" || open.state === "asked"))
-    planOffer(decision, ids, state, session, person, open.state, open.oldStart);
+  if (!person || (open.state !== "offered" && open.state !== "asked")) return undefined;
+  planOffer(decision, ids, state, session, person, open.state, open.oldStart, { back: decision.personId });
+  return person.id;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -1,5 +1,6 @@
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
 import { followIntention } from "./follow-intention.ts";
+import { outsideSessions, takesPlace } from "./in-session.ts";
 import { addSkip } from "./move-session.ts";
 import {
   freeSlots,
@@ -112,7 +113,7 @@ function tendSession(
   }
   if (now >= session.start) return;
   if (
-    now >= session.start - INVITE_BEFORE &&
+    now >= inviteMoment(state, session) &&
     session.invitedAt === null &&
     liveInvitations(state, now) < MOST_LIVE_INVITATIONS
   ) {
@@ -140,6 +141,11 @@ function tendSession(
       agreedAt: null,
       until: null,
     });
+}
+
+/** A week ahead, which is the hour of this week's session: so once that, or another one of the two, is over. */
+function inviteMoment({ busy, sessions }: PairState, { start }: Session): Instant {
+  return outsideSessions(start - INVITE_BEFORE, [...busy, ...sessions.filter(takesPlace)]);
 }
 
 function tendMove(decision: Decision, state: PairState, session: Session, now: Instant, ids: Ids): void {
@@ -184,7 +190,7 @@ function nextMoment(state: PairState, now: Instant): Instant {
     ...state.sessions
       .filter(isOn)
       .flatMap((session) => [
-        ...(session.invitedAt === null ? [session.start - INVITE_BEFORE] : []),
+        ...(session.invitedAt === null ? [inviteMoment(state, session)] : []),
         suggestMoment(state, session),
         endOf(session),
         endOf(session) + UNCLEAR_AFTER,

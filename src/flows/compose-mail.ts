@@ -3,7 +3,7 @@ import type { Help, MailProps } from "../../emails/props.ts";
 import type { Config } from "../config.ts";
 import type { OutgoingMail } from "../deps.ts";
 import { CALENDARS, type Kind } from "../domain/kinds.ts";
-import { REPLIES } from "../domain/night.ts";
+import { isAnswer } from "../domain/night.ts";
 import type { Instant } from "../domain/time.ts";
 import type { OutboxRow } from "../store/outbox.ts";
 import { calendarsOf, declinesOf } from "./mails/calendars.ts";
@@ -52,7 +52,7 @@ function plainMail(row: OutboxRow, replyTo: string, to: string, props: MailProps
     replyTo,
     ...renderMail(props),
     headers: [
-      { name: "Auto-Submitted", value: REPLIES.has(row.kind) ? "auto-replied" : "auto-generated" },
+      { name: "Auto-Submitted", value: isAnswer(row) ? "auto-replied" : "auto-generated" },
       { name: "X-Auto-Response-Suppress", value: "OOF, AutoReply" },
     ],
     calendars: [],

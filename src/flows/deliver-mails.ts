@@ -9,7 +9,7 @@ import { messagesById } from "../store/inbox.ts";
 import { load } from "../store/load.ts";
 import { claimDue, markOutcomes, type OutboxRow, type Outcome } from "../store/outbox.ts";
 import { composeMail, composeNeutral } from "./compose-mail.ts";
-import { viewers } from "./mails/index.ts";
+import { propsOf } from "./mails/index.ts";
 import { replyAddress, sign } from "./mails/signing.ts";
 import { isDrop, type View } from "./mails/view.ts";
 import { suspendPeople } from "./record-delivery.ts";
@@ -106,7 +106,7 @@ async function prepareOne(
     `${config.publicUrl}/l/${await sign(config, now, purpose, state.person.id, subject, revision, argument)}`;
   const replyTo = await replyAddress(config, row, state.person.id, now);
   const view: View = { row, state, organisers, now, db, link, replyTo, message };
-  const props = await viewers[row.kind](view);
+  const props = await propsOf(view);
   if (isDrop(props)) return dropped(row, props.drop);
   return { row, mail: await composeMail(config, view, props), again: againAt(row, state, now) };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { askForHelp, needsCheckIn } from "../../src/domain/check-in.ts";
 import { missesInARow } from "../../src/domain/momentum.ts";
+import { obstacleTo } from "../../src/domain/obstacle.ts";
 import { recordPulse } from "../../src/domain/record-pulse.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { counted, decided, told } from "./outcome.ts";
 import { at, dana, noa, programme, session } from "./scene.ts";
-import { after, pairState, type Stage, stage } from "./stage.ts";
+import { after, pairState, personState, type Stage, stage } from "./stage.ts";
 
 const DATES = ["2027-01-14", "2027-01-21", "2027-01-28", "2027-02-04"];
 const thursdays = (...states: Session["state"][]) =>
@@ -49,6 +50,19 @@ describe("the check-in", () => {
       "check-in to Dana at 2027-01-22 09:00",
       "check-in to Noa at 2027-01-22 09:00",
     ]);
+  });
+  test.each([
+    ["is sought", "moving", { until: at("2027-01-23 09:00") }],
+    ["is agreed", "agreed", { until: at("2027-01-23 09:00") }],
+    ["was not found", "skipped", undefined],
+  ] as const)("waits, or does not, while a time to make up for the second miss %s", (_, state, obstacle) => {
+    const makeUp = session("2027-01-24 10:00", { ordinal: 1, state, placedAt: at("2027-01-21 20:30") });
+    const of = personState(stage({ sessions: [...thursdays("missed", "missed"), makeUp] }), noa);
+    const [mail] = missing(thursdays("missed", "planned")).decision.mails.filter(
+      ({ kind }) => kind === "check-in",
+    );
+    const row = { ...mail!, args: null, address: null };
+    expect(obstacleTo(row, of, at("2027-01-22 09:00"))).toEqual(obstacle);
   });
   test("waits for the end of no-mail days and of a break", () => {
     const restful = programme({

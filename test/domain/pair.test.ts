@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstSlotAfter, isFirst, occurrences, stageOf } from "../../src/domain/pair.ts";
+import { firstSlotAfter, isFirst, occurrences, stageOf, termEndsFor } from "../../src/domain/pair.ts";
 import { at, BERLIN, clock, pair, programme, session } from "./scene.ts";
 import { pairState, stage } from "./stage.ts";
 
@@ -126,5 +126,21 @@ describe("a session's place in the arc", () => {
   test("does not make a make-up in the first week a first session again", () => {
     const makeUp = session("2027-01-15 10:00", { ordinal: 1 });
     expect(stageOf(pairState(stage()), makeUp)).toBe("regular");
+  });
+});
+
+describe("the end of the term makes a pair's last date the last", () => {
+  const ends = (more: Partial<Parameters<typeof pair>[0]>, term = {}) =>
+    termEndsFor(pairState(stage({ pairs: [pair(more)], programme: programme(term) })));
+  const { termEnd } = programme();
+  test("before its last week, where the next date of the rhythm, or a break, would be beyond it", () => {
+    expect(ends({ cadence: 4 })).toBe(termEnd);
+    expect(ends({}, { breaks: [{ from: "2027-03-29", until: "2027-04-09" }] })).toBe(termEnd);
+  });
+  test("in its last week, where there is nothing to explain", () => {
+    expect(ends({})).toBeUndefined();
+  });
+  test("but not where the two have agreed on it themselves", () => {
+    expect(ends({ cadence: 4, lastWeek: "2027-02-08" })).toBeUndefined();
   });
 });

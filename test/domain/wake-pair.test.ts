@@ -59,6 +59,15 @@ describe("sessions to come", () => {
 describe("an invitation", () => {
   const invited = (from: Stage, shown: string) =>
     told(wake(from, shown)).filter((line) => line.startsWith("invitation"));
+  test("waits until the session of this week, at the same hour, has been over for a while", () => {
+    const from = stage({ sessions: [live("2027-01-14 18:00"), session("2027-01-21 18:00")] });
+    expect(invited(from, "2027-01-14 18:00")).toEqual([]);
+    expect(invited(from, "2027-01-14 21:59")).toEqual([]);
+    expect(invited(from, "2027-01-14 22:00")).toEqual([
+      "invitation to Dana at 2027-01-15 07:00",
+      "invitation to Noa at 2027-01-15 07:00",
+    ]);
+  });
   const third = { ...threeWeeks, sessions: [session("2027-01-14 18:00"), session("2027-01-21 18:00")] };
 
   test("goes to both seven days ahead, and not before", () => {
@@ -76,7 +85,9 @@ describe("an invitation", () => {
   });
   test("waits while two are live, a session that is being moved among them", () => {
     const moving = live("2027-01-22 10:00", { ordinal: 1, state: "moving" });
-    const from = stage({ sessions: [live("2027-01-21 18:00"), moving, session("2027-01-28 18:00")] });
+    const from = stage({
+      sessions: [live("2027-01-21 18:00"), moving, session("2027-01-27 18:00", { state: "agreed" })],
+    });
     expect(invited(from, "2027-01-21 18:59")).toEqual([]);
     expect(invited(from, "2027-01-21 19:00")).toHaveLength(2);
   });

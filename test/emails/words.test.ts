@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { suggestedTopic } from "../../emails/lines.ts";
+import { agreeLabel, ending, suggestedTopic } from "../../emails/lines.ts";
+import { dana, meeting } from "../../emails/samples.ts";
 import { wordsFor } from "../../emails/words/index.ts";
 
 test("a language that nobody has written falls back to English", () => {
@@ -41,4 +42,31 @@ test("every problem of a roster has a sentence, and an unknown one is shown as i
   const say = wordsFor("en").mails["roster-preview"];
   expect(say.problem("unknown-zone", "Asia/Jerusalem")).toContain("Did you mean Asia/Jerusalem?");
   expect(say.problem("brand-new", "x")).toBe("brand-new x");
+});
+
+test("the tap to agree says which of a session's topics it covers", () => {
+  const label = (...states: ("proposed" | "agreed" | "suggested")[]) =>
+    agreeLabel(
+      wordsFor("en"),
+      states.map((state) => ({ text: state, state })),
+    );
+  expect(label("proposed")).toBe("Agree");
+  expect(label("proposed", "proposed")).toBe("Agree to both topics");
+  expect(label("proposed", "suggested", "proposed")).toBe("Agree to all 3 topics");
+  expect(label("agreed", "proposed")).toBe("Agree to the open topic");
+  expect(label("agreed", "proposed", "proposed")).toBe("Agree to both open topics");
+});
+
+test("where the term ends before a pair's next date, its last two sessions say so", () => {
+  const says = (more: Parameters<typeof meeting>[1], last: boolean) =>
+    ending(wordsFor("en"), meeting(dana, more), last);
+  const termEnds = "2027-04-02";
+  expect(says({ stage: "last", termEnds }, true)).toMatch(
+    /^The term ends on .*2 April.*, and your next date would be after that. This is your last session/,
+  );
+  expect(says({ stage: "penultimate", termEnds }, false)).toMatch(
+    /^The term ends on .*2 April.*; only one date of yours is left before that. After this session, one is left/,
+  );
+  expect(says({ stage: "last" }, true)).toMatch(/^This is your last session/);
+  expect(says({ stage: "regular" }, false)).toBe("");
 });

@@ -66,6 +66,19 @@ describe("two misses in a row", () => {
     expect(asked).toEqual(Array(2).fill({ state: "dropped", reason: "going-well" }));
   });
 
+  test("ask nothing while the second is being made up for, and ask once that is given up", async () => {
+    const scene = await onThursday();
+    await scene.until("2027-01-22T06:00:00Z");
+    await scene.tap(await scene.link("noa", "missed-session", "make-up"));
+    await scene.settle();
+    await scene.until("2027-01-22T09:00:00Z");
+    expect(await counts(scene, "noa", "check-in")).toEqual([0]);
+    await scene.until("2027-01-28T09:00:00Z");
+    expect(await scene.rows("SELECT state FROM session WHERE ordinal = 1")).toEqual([{ state: "skipped" }]);
+    expect(await counts(scene, "noa", "check-in")).toEqual([1]);
+    expect(await counts(scene, "daniel", "check-in")).toEqual([1]);
+  });
+
   test("are asked about once: a third brings no second question", async () => {
     const scene = await onFriday();
     await scene.until("2027-01-28T20:00:00Z");
@@ -117,7 +130,7 @@ describe("the choices of a check-in", () => {
 describe("another rhythm", () => {
   test("is put to the partner, and holds once they agree; the calendars follow", async () => {
     const scene = await onFriday();
-    await scene.until("2027-01-28T17:05:00Z");
+    await scene.until("2027-01-29T09:05:00Z");
     expect(await weeks(scene)).toEqual(["2027-01-25", "2027-02-01", "2027-02-08", "2027-02-15"]);
     await proposed(scene);
     expect(await told(scene, "daniel", "partner-news")).toContain(
@@ -169,7 +182,9 @@ describe("another rhythm", () => {
     await scene.tap(await scene.link("daniel", "partner-news", "keep-rhythm"));
     await scene.settle();
     expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedCadence: null });
-    expect(await told(scene, "noa", "partner-news")).toContain("Nothing changes");
+    expect(await told(scene, "noa", "partner-news")).toContain(
+      "Daniel Brandt would rather keep the one you have, so nothing changes: you go on meeting every week.",
+    );
   });
 
   test("that both tap is agreed", async () => {
@@ -189,7 +204,7 @@ describe("by reply", () => {
     );
     await linkIn(await scene.mail("noa", "receipt"), "undo-pair");
     await answer(scene, "daniel", "partner-news", "Yes, good idea");
-    expect(await told(scene, "daniel", "receipt")).toContain("you and Noa Levi meet every second week");
+    expect(await told(scene, "daniel", "partner-news")).toContain("you and Noa Levi meet every second week");
     expect(await pair(scene)).toMatchObject({ cadence: 2, askedCadence: null });
   });
 

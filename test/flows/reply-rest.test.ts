@@ -68,10 +68,15 @@ describe("away with dates", () => {
     ]);
   });
 
-  test("is shown by the receipt", async () => {
+  test("is one mail to the one who wrote, with the session that is left out and what was understood", async () => {
     const scene = await onMonday();
+    const before = await counts(scene, "noa", "receipt", "move-news");
     await answer(scene, "noa", "topic-request", words);
-    expect(await told(scene, "noa", "receipt")).toContain("You are away: 21 – 30 January 2027.");
+    const news = await told(scene, "noa", "move-news");
+    expect(news).toContain("No session with Daniel Brandt on Thu 18:00");
+    expect(news).toContain(`You wrote: “${words}”`);
+    expect(news).toContain("You are away: 21 – 30 January 2027.");
+    expect(await counts(scene, "noa", "receipt", "move-news")).toEqual([before[0], before[1]! + 1]);
     expect(await away(scene)).toEqual([
       { away: '[{"from":"2027-01-21","until":"2027-01-30"}]', awayHint: null },
     ]);
@@ -106,7 +111,7 @@ describe("away with dates", () => {
   test("taken back puts the sessions back, and the partner hears that it no longer holds", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", words);
-    await answer(scene, "noa", "receipt", "UNDO");
+    await answer(scene, "noa", "move-news", "UNDO");
     expect(await told(scene, "noa", "receipt")).toContain("Taken back: that you are away.");
     expect(await away(scene)).toEqual([{ away: "[]", awayHint: null }]);
     expect(await thursday(scene)).toEqual({ state: "planned", start: "2027-01-21T16:00:00Z" });
@@ -120,7 +125,7 @@ describe("away with dates", () => {
     scene.at("2027-01-18T21:00:00Z");
     const before = await counts(scene, "daniel", "partner-news");
     await answer(scene, "noa", "topic-request", "I'm away 29 January – 6 February");
-    await answer(scene, "noa", "receipt", "UNDO");
+    await answer(scene, "noa", "move-news", "UNDO");
     await scene.until("2027-01-19T12:00:00Z");
     expect(await counts(scene, "daniel", "partner-news")).toEqual(before);
   });

@@ -118,7 +118,10 @@ describe("an answer to offered times", () => {
       const scene = await offered();
       await answer(scene, "daniel", "move-offer", words);
       expect(await thursday(scene)).toEqual({ state: "agreed", start: "2027-01-22T08:00:00Z" });
-      expect(await told(scene, "daniel", "receipt")).toContain("New time with Noa Levi: Fri 22 Jan, 09:00");
+      const news = await told(scene, "daniel", "move-news");
+      expect(news).toContain("New time with Noa Levi: Fri 09:00");
+      expect(news).toContain(`You wrote: “${words}”`);
+      expect(await counts(scene, "daniel", "move-news", "receipt")).toEqual([1, 0]);
       expect(await told(scene, "noa", "move-news")).toContain("New time with Daniel Brandt: Fri 10:00");
     },
   );

@@ -46,6 +46,38 @@ describe("UNDO by reply", () => {
     expect(await told(scene, "daniel", "move-news")).toContain("Undone: Thu 17:00 with Noa Levi stands");
   });
 
+  test("of a time that was taken is one mail to each: the question anew to who took it, the news to the other", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Can we meet on Friday at 10?");
+    await answer(scene, "daniel", "move-offer", "Yes");
+    const kinds = ["receipt", "move-news", "move-offer"] as const;
+    const before = [await counts(scene, "daniel", ...kinds), await counts(scene, "noa", ...kinds)];
+    await answer(scene, "daniel", "move-news", "UNDO");
+    const after = [await counts(scene, "daniel", ...kinds), await counts(scene, "noa", ...kinds)];
+    const fresh = after.map((all, who) => all.map((count, kind) => count - before[who]![kind]!));
+    expect(fresh).toEqual([
+      [0, 0, 1],
+      [0, 1, 0],
+    ]);
+    const asked = await told(scene, "daniel", "move-offer");
+    expect(asked).toContain("You have taken back your last answer, so the question is open again.");
+    const news = await told(scene, "noa", "move-news");
+    expect(news).toContain("Taken back: still no new time for Thu 18:00 with Daniel Brandt");
+  });
+
+  test("of a move the day before is one mail to each, without a brief behind it", async () => {
+    const scene = await stageAt("2027-01-20T16:30:00Z")();
+    await answer(scene, "noa", "session-brief", "Can we meet on Friday at 10 instead?");
+    const before = [(await scene.mails("noa")).length, (await scene.mails("daniel")).length];
+    await answer(scene, "noa", "receipt", "UNDO");
+    await scene.until("2027-01-21T15:00:00Z");
+    expect((await scene.mails("noa")).slice(before[0]).map(({ kind }) => kind)).toEqual(["move-news"]);
+    expect((await scene.mails("daniel")).slice(before[1]).map(({ kind }) => kind)).toEqual(["move-news"]);
+    expect(await told(scene, "daniel", "move-news")).toContain(
+      "It is soon, so no other mail comes before it.",
+    );
+  });
+
   test("is heard in other languages", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Saying no");

@@ -41,9 +41,24 @@ describe("several things in one mail", () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Saying no\n\nCan we do Friday at 10 instead?");
     await answer(scene, "noa", "receipt", "UNDO");
-    expect(await told(scene, "noa", "receipt")).toContain("Taken back: all that came of your last mail.");
+    const news = await told(scene, "noa", "move-news");
+    expect(news).toContain("Undone: Thu 18:00 with Daniel Brandt stands");
+    expect(news).toContain("Taken back: all that came of your last mail.");
     expect(await thursday(scene)).toEqual({ state: "planned", start: "2027-01-21T16:00:00Z" });
     expect(await topics(scene)).toEqual([]);
+  });
+
+  test("a time that is taken and a goal are one answer, with one undo for both", async () => {
+    const scene = await onMonday();
+    await answer(scene, "daniel", "agenda-digest", "Can't make it. Friday at nine would work");
+    await answer(scene, "noa", "move-offer", "Friday at ten works\n\nnew goal: lead a team");
+    const news = await told(scene, "noa", "move-news");
+    expect(news).toContain("New time with Daniel Brandt: Fri 10:00");
+    expect(news).toContain("This was recorded too: Goal with Daniel Brandt: lead a team");
+    expect(await counts(scene, "noa", "move-news", "receipt")).toEqual([1, 0]);
+    expect((await scene.tap(await scene.link("noa", "move-news", "undo-pair"))).status).toBe(200);
+    const goals = await scene.rows("SELECT text FROM planLine WHERE until IS NULL AND text = 'lead a team'");
+    expect([await thursday(scene), goals]).toMatchObject([{ state: "moving" }, []]);
   });
 
   test("a topic and an open time are one ask-back that says what was recorded", async () => {
@@ -57,14 +72,14 @@ describe("several things in one mail", () => {
     expect(await topics(scene)).toEqual([{ text: "Saying no", state: "proposed" }]);
   });
 
-  test("what is not understood beside what is done is kept, and the receipt says so", async () => {
+  test("what is not understood beside what is done is kept, and the answer says so", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Can we do Friday at 10 instead?");
     const words = "Friday at nine works.\nIs there a reading list for all of this?";
     await answer(scene, "daniel", "move-offer", words);
-    const receipt = await told(scene, "daniel", "receipt");
-    expect(receipt).toContain("New time with Noa Levi: Fri 22 Jan, 09:00");
-    expect(receipt).toContain("You also ask something. A person has to answer it; your mail is kept.");
+    const news = await told(scene, "daniel", "move-news");
+    expect(news).toContain("New time with Noa Levi: Fri 09:00");
+    expect(news).toContain("You also ask something. A person has to answer it; your mail is kept.");
     expect(await inbox(scene)).toEqual({ state: "parked", reason: "question", words });
   });
 });

@@ -1,8 +1,10 @@
 import type {
+  Common,
   Concern,
   ConcernReceived,
   Help,
   Left,
+  MailProps,
   PartnerNews,
   Receipt,
   ReceiptItem,
@@ -35,6 +37,37 @@ export async function receipt(view: View): Promise<Receipt> {
     ...(args.command ? { command: String(args.command) } : {}),
     ...(await noticesOf(view)),
   };
+}
+
+/** What a receipt would say beside this news of what came of the same mail. */
+export async function recordedIn(view: View, news: MailProps): Promise<Pick<Common, "recorded">> {
+  const { row, message } = view;
+  if (row.args?.outcome === undefined) return {};
+  return {
+    recorded: {
+      ...(await noticesOf(view)),
+      ...(message?.words ? { words: message.words } : {}),
+      items: (await items(view)).filter((item) => !isTold(item, news)),
+    },
+  };
+}
+
+/** What the news say themselves. */
+function isTold(item: ReceiptItem, news: MailProps): boolean {
+  switch (news.kind) {
+    case "move-news":
+      return item.what === "time" || (item.what === "undone" && item.event.startsWith("move-"));
+    case "move-offer":
+      return item.what === "undone" && news.takenBackBy !== undefined;
+    case "partner-news":
+      return (item.what === "wrap-up" || item.what === "rhythm") && item.news === news.news.what;
+    case "first-session-plan":
+      return item.what === "joined";
+    case "plan-agreed":
+      return item.what === "plan-agreed";
+    default:
+      return false;
+  }
 }
 
 /** What stands beside what was understood: what was not done or not kept, from where it came, how to take it back. */
@@ -103,7 +136,7 @@ function topicItems(
 ): ReceiptItem[] {
   const partner = partnerOf(pair, state.person.id).name;
   const session = (id: number) => pair.sessions.find((one) => one.id === id) as Session;
-  const was = row.args?.was as number | undefined;
+  const movedFrom = row.args?.movedFrom as number | undefined;
   const agreed = (row.args?.agreed ?? []) as number[];
   return pair.topics.filter(has).map(({ id, text, prep, sessionId }) => {
     const { start } = session(sessionId);
@@ -114,7 +147,7 @@ function topicItems(
       ...(prep ? { prep } : {}),
       partner,
       session: start,
-      ...(was !== undefined && was !== start ? { movedFrom: was } : {}),
+      ...(movedFrom !== undefined && movedFrom !== start ? { movedFrom } : {}),
     };
   });
 }

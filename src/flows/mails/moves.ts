@@ -35,6 +35,7 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
     kind: "move-offer",
     ask: declined ? "declined" : !offered ? "asked" : offerOf(pair, session, state.person.id),
     reminder: row.args?.reminder === 1,
+    ...takenBack(row, state.person.id),
     meeting: {
       ...meetingOf(pair, session, state.person),
       start: missedBefore(pair, session)?.start ?? (row.args?.was as number) ?? session.start,
@@ -52,6 +53,12 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
       ...(declined ? { keep: await link("keep", session.id, session.revision) } : {}),
     },
   };
+}
+
+/** Who took back what had been said last, so that the search goes on. */
+function takenBack({ args }: View["row"], personId: number): Pick<MoveOffer, "takenBackBy"> {
+  if (typeof args?.back !== "number") return {};
+  return { takenBackBy: args.back === personId ? "you" : "partner" };
 }
 
 /** How the offered times came about: for a missed session, after one's own, or in place of the old time. */
@@ -79,7 +86,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   return {
     ...commonOf(view),
     kind: "move-news",
-    news: row.args?.news as MoveNews["news"],
+    news: row.args?.news === "undone" && session.state === "moving" ? "reopened" : newsOf(row),
     meeting: meetingOf(pair, session, state.person),
     // A make-up had no time before: its first one is what was offered.
     ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
@@ -95,6 +102,10 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
       : {}),
     links: undo ? { undo } : {},
   };
+}
+
+function newsOf({ args }: View["row"]): MoveNews["news"] {
+  return args?.news as MoveNews["news"];
 }
 
 export async function invitation(view: View): Promise<Invitation | Drop> {

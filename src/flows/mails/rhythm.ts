@@ -50,7 +50,12 @@ export async function rhythmNews(
     return { what: "rhythm-proposed", cadence: asked, was: cadence, links };
   }
   if (cadence !== asked) return { drop: "taken-back" };
-  if (row.args?.news === "rhythm-kept") return { what: "rhythm-kept", cadence };
+  if (row.args?.news === "rhythm-kept") {
+    // A yes that was taken back leaves the question open.
+    const open = openRhythm(pair, now);
+    const asked = open?.by === state.person.id ? { asked: open.cadence } : {};
+    return { what: "rhythm-kept", cadence, ...asked };
+  }
   const next = occurrences(pair.pair, pair.programme).find(({ start }) => start > now);
   return { what: "rhythm-agreed", cadence, ...(next ? { next: next.start } : {}) };
 }

@@ -2,7 +2,7 @@ import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/prop
 import { oddHour, shiftOf } from "../../domain/clock-change.ts";
 import type { Purpose } from "../../domain/link.ts";
 import { neverWaits } from "../../domain/manners.ts";
-import { type PairState, partnerOf, reshapedOf, stageOf, topicsOf } from "../../domain/pair.ts";
+import { type PairState, partnerOf, reshapedOf, stageOf, termEndsFor, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
@@ -81,11 +81,14 @@ export function meetingOf(pair: PairState, session: Session, person: Person): Me
   const { place } = session;
   const shift = shiftOf(pair, session, person.zone);
   const odd = oddHour(pair, session, person.zone);
+  const stage = stageOf(pair, session);
+  const ends = stage === "last" || stage === "penultimate" ? termEndsFor(pair) : undefined;
   return {
     partner: { name: partner.name, zone: partner.zone },
     start: session.start,
     minutes: session.minutes,
-    stage: stageOf(pair, session),
+    stage,
+    ...(ends ? { termEnds: ends } : {}),
     inPerson: isInPerson(place),
     ...(place ? { place } : {}),
     ...(shift !== 0 ? { shift } : {}),

@@ -19,7 +19,7 @@ export async function wrapUpNews(
   }
   if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
   return row.args?.news === "wrap-up-kept"
-    ? { what: "wrap-up-kept" }
+    ? { what: "wrap-up-kept", asked: openWrapUp(pair, now) === state.person.id }
     : {
         what: "wrap-up-agreed",
         ...atTime(lastMeeting(pair, now)),

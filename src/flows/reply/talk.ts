@@ -35,9 +35,9 @@ export function topics(reply: Reply, intents: Of<"topics">[]): Outcome[] {
   });
 }
 
-function movedFrom({ pair, session }: Target): { was?: number } {
+function movedFrom({ pair, session }: Target): { movedFrom?: number } {
   const move = moveOf(pair, session);
-  return move?.state === "agreed" ? { was: move.oldStart } : {};
+  return move?.state === "agreed" ? { movedFrom: move.oldStart } : {};
 }
 
 export function late(reply: Reply, [intent]: Of<"late">[]): Outcome[] {

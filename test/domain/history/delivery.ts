@@ -1,7 +1,7 @@
 import type { MailProps } from "../../../emails/props.ts";
 import { obstacleTo } from "../../../src/domain/obstacle.ts";
 import type { Instant } from "../../../src/domain/time.ts";
-import { viewers } from "../../../src/flows/mails/index.ts";
+import { propsOf } from "../../../src/flows/mails/index.ts";
 import { isDrop, type View } from "../../../src/flows/mails/view.ts";
 import type { OutboxRow } from "../../../src/store/outbox.ts";
 import { personState, type Stage, type StageMail } from "../stage.ts";
@@ -26,7 +26,7 @@ export async function deliver(
   if (obstacle && "until" in obstacle) return { mail: { ...mail, sendAt: obstacle.until } };
   if (obstacle) return { mail: { ...mail, state: "dropped", reason: obstacle.drop } };
   const view: View = { row, state, now, ...NOWHERE };
-  const props = await viewers[mail.kind](view);
+  const props = await propsOf(view);
   if (isDrop(props)) return { mail: { ...mail, state: "dropped", reason: props.drop } };
   return { mail: { ...mail, state: "sent", sentAt: now }, props };
 }

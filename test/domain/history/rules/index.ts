@@ -5,6 +5,7 @@ import { briefsBoth, briefsOnce, digestsOnce, tellsEverySession } from "./tellin
 import {
   chasesNobodyAtRest,
   endsEverySession,
+  invitesNobodyInSession,
   nudgesTheSilentOnly,
   sendsNoDigestsToWhoWantsNone,
   sendsNothingAfterStop,
@@ -36,5 +37,6 @@ export const PROMISES: [sentence: string, Rule][] = [
   ["after STOP there is one receipt, with the cancellations, and nothing else", sendsNothingAfterStop],
   ["who unsubscribed gets no digests and no requests", sendsNoDigestsToWhoWantsNone],
   ["nobody is chased in a break or an absence", chasesNobodyAtRest],
+  ["nobody gets an invitation for a later day while they sit in a session", invitesNobodyInSession],
   ["every session comes to an end that is on record", endsEverySession],
 ];

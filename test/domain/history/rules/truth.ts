@@ -86,6 +86,25 @@ function isChaser({ kind, args }: Sent["mail"]): boolean {
   );
 }
 
+/** Whoever sits in a session gets no entry for a later day. */
+export const invitesNobodyInSession: Rule = ({ sent }) =>
+  sent
+    .filter(({ mail, props, at }) => {
+      const meeting = mail.kind === "invitation" && "meeting" in props ? props.meeting : undefined;
+      return meeting !== undefined && meeting.start - at > 48 * HOUR;
+    })
+    .filter(({ mail, stage, at }) => {
+      const pairs = stage.pairs.filter((one) => [one.mentorId, one.menteeId].includes(mail.personId));
+      return stage.sessions.some(
+        (session) =>
+          (isOn(session) || session.state === "held") &&
+          pairs.some(({ id }) => id === session.pairId) &&
+          session.start <= at &&
+          at < endOf(session),
+      );
+    })
+    .map((one) => `${tell(one)} comes to ${recipient(one).name} in the middle of a session`);
+
 /** Each session that began comes to an end that is on record. */
 export const endsEverySession: Rule = ({ stage, end }) =>
   stage.sessions
