@@ -355,7 +355,7 @@ function dayAfter(day: LocalDate, { zone }: Person): Instant {
 }
 
 /** Mail that was or will be sent; a dropped one never reached anybody, except that a joined one rode in another. */
-export function isGoing(mail: Pick<SentMail, "state">): boolean {
+function isGoing(mail: Pick<SentMail, "state">): boolean {
   return mail.state === "planned" || mail.state === "claimed" || mail.state === "sent";
 }
 

@@ -18,7 +18,7 @@ const PAIRS: PairOnPaper[] = [
 const RULES: { word: string; what: string; must: string[]; may?: string[] }[] = [
   { word: "zqgoal", what: "Noa's goal", must: ["daniel", "noa"] },
   { word: "zqcommit", what: "Noa's commitment", must: ["daniel", "noa"] },
-  { word: "zqtopic", what: "Noa's topic, until it is reshaped", must: ["daniel", "noa"] },
+  { word: "zqtopic", what: "Noa's topic, before and after it is reshaped", must: ["daniel", "noa"] },
   { word: "zqprep", what: "Noa's prep", must: ["daniel", "noa"] },
   { word: "zqreshaped", what: "the topic as Daniel reshaped it", must: ["daniel", "noa"] },
   { word: "zqsamtopic", what: "Sam's topic", must: ["daniel", "sam"] },

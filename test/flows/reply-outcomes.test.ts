@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newMove } from "../../src/domain/move-terms.ts";
 import { formatInstant, type Instant } from "../../src/domain/time.ts";
+import { isReshaped } from "../../src/domain/topic.ts";
 import { decideWords } from "../../src/flows/act-on-reply.ts";
 import { afterSession } from "../../src/flows/reply/after-session.ts";
 import { changeTime } from "../../src/flows/reply/change-time.ts";
@@ -104,7 +105,8 @@ describe("one reply of a mentor of two", () => {
     const writer = { who: "person" } as Parameters<typeof decideWords>[1];
     const { decision } = decideWords(reply, writer);
     const asks = decision.mails.filter(({ kind: one }) => one === "ask-back").length;
-    const topics = after(two, decision).topics.filter(({ until }) => until === null);
+    const standing = after(two, decision).topics.filter(({ until }) => until === null);
+    const topics = standing.filter((one) => !isReshaped(one));
     return [
       ...topics
         .toSorted((one, other) => one.pairId - other.pairId)

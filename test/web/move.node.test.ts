@@ -6,6 +6,7 @@ import { openChromium } from "./chromium.ts";
 import { faintText, smallTargets, structure } from "./look.ts";
 import { returnTo } from "./moments.ts";
 import { standing } from "./standing.ts";
+import { writeThreeGoals } from "./three-goals.ts";
 import { type Brief, linkOf, mailsAtOnce, playToTheBrief } from "./to-the-brief.ts";
 import { enter, NARROW, picture, tabTo, type Visit, visit } from "./visit.ts";
 import { leaveWindows } from "./windows.ts";
@@ -193,6 +194,32 @@ test("Noa has come back to a page that is an hour old: the button still does wha
   await visited.page.setExtraHTTPHeaders({ "x-clock": formatInstant(scene.stage.clock.now) });
   expect(await press(visited, "I can’t make it", "2 offered")).toContain("is off");
 });
+
+test("one of three goals is reached: Noa ticks it, Dana hears of that one, and Noa takes it back", async () => {
+  const { goals, path } = await writeThreeGoals(scene);
+  const visited = await open(path, "14 which goal");
+  expect(await visited.page.locator("label").allInnerTexts()).toEqual(goals);
+  expect(await chosen(visited.page)).toEqual([]);
+  const button = await visited.page.getByRole("button").innerText();
+  const before = await standing(scene.stage);
+  expect(await press(visited, button, "15 no goal ticked", 409)).toContain("Tick what you have reached");
+  expect(await standing(scene.stage)).toBe(before);
+  await tick(visited.page, (name) => name === goals[1]);
+  const told = await press(visited, button, "16 goal reached");
+  expect(told).toContain("Congratulations to you both");
+  expect(await reached()).toEqual([goals[1]]);
+  const { text } = await mailTo("dana", "partner-news");
+  expect(goals.filter((goal) => text.includes(goal))).toEqual([goals[1]]);
+  await press(visited, "Undo", "17 goal undone");
+  expect(await reached()).toEqual([]);
+});
+
+async function reached(): Promise<string[]> {
+  const { results } = await scene.stage.worker.db
+    .prepare("SELECT text FROM planLine WHERE reachedAt IS NOT NULL AND until IS NULL")
+    .all<{ text: string }>();
+  return results.map(({ text }) => text);
+}
 
 test("the Worker logs no error in all that", () => {
   expect(scene.stage.worker.faults).toEqual([]);
