@@ -104,10 +104,9 @@ export function goalLine(words: Words, goal: Goal | undefined): string | undefin
 /** Where in the term a session stands, towards its end, and why already where that is not plain. */
 export function ending(words: Words, { stage, partner, termEnds }: Meeting, last: boolean): string {
   const { common, when } = words;
-  if (!last && stage !== "penultimate") return "";
-  const says = last ? [common.lastOf(partner.name)] : [common.penultimate(partner.name)];
-  const why = termEnds && (last ? common.whyLast : common.whyOneLeft)(when.date(termEnds));
-  return [why, ...says].filter(Boolean).join(" ");
+  const why = termEnds && when.date(termEnds);
+  if (last) return common.lastOf(partner.name, why);
+  return stage === "penultimate" ? common.penultimate(partner.name, why) : "";
 }
 
 /** What one tap on a session's topics covers: all that are not agreed yet. */

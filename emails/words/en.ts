@@ -317,13 +317,11 @@ export const en = {
     before: "And from before:",
     breakAhead: (dates: string) => `After that the programme has a break, ${dates}: no sessions then.`,
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
-    penultimate: (partner: string) =>
-      `After this session, one is left with ${partner}. What should still happen?`,
-    /** Why the last date comes before the term's last week. */
-    whyLast: (termEnd: string) => `The term ends on ${termEnd}, and your next date would be after that.`,
-    whyOneLeft: (termEnd: string) =>
-      `The term ends on ${termEnd}; only one date of yours is left before that.`,
-    lastOf: (partner: string) => `This is your last session with ${partner}. Here is an agenda for it:`,
+    /** `termEnd`: where the term, ending then, is why so few are left; otherwise that is plain. */
+    penultimate: (partner: string, termEnd?: string) =>
+      `After this session, one is left with ${partner}${termEnd ? `, since the term ends on ${termEnd}` : ""}. What should still happen?`,
+    lastOf: (partner: string, termEnd?: string) =>
+      `This is your last session with ${partner}${termEnd ? `: the term ends on ${termEnd}, and your next date would be after that` : ""}. Here is an agenda for it:`,
     agenda: {
       takeaways: "What you take with you. Your own notes so far, for you alone:",
       noTakeaways: "What you take with you: name one thing each.",

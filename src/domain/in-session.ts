@@ -1,12 +1,12 @@
-import { endOf, isOn, type Session } from "./session.ts";
+import { endOf, type Session } from "./session.ts";
 import { HOUR, type Instant } from "./time.ts";
 
 /** So long after a session its people are left with it, and with the question whether they met. */
 const ROOM_AFTER = 3 * HOUR;
 
-/** Whether its people sit in it at its hour. */
-export function takesPlace(session: Session): boolean {
-  return isOn(session) || session.state === "held";
+/** Whether its hour is, or was, one to sit in it: also where the two then find that they missed it. */
+export function takesPlace({ state }: Session): boolean {
+  return state !== "moving" && state !== "skipped" && state !== "cancelled";
 }
 
 /** The same moment, or, where it falls into one of these sessions or the hours after it, when those are over. */

@@ -62,11 +62,11 @@ test("where the term ends before a pair's next date, its last two sessions say s
     ending(wordsFor("en"), meeting(dana, more), last);
   const termEnds = "2027-04-02";
   expect(says({ stage: "last", termEnds }, true)).toMatch(
-    /^The term ends on .*2 April.*, and your next date would be after that. This is your last session/,
+    /^This is your last session with Dana Amir: the term ends on .*2 April.*, and your next date would be after that\./,
   );
   expect(says({ stage: "penultimate", termEnds }, false)).toMatch(
-    /^The term ends on .*2 April.*; only one date of yours is left before that. After this session, one is left/,
+    /^After this session, one is left with Dana Amir, since the term ends on .*2 April/,
   );
-  expect(says({ stage: "last" }, true)).toMatch(/^This is your last session/);
+  expect(says({ stage: "last" }, true)).toMatch(/^This is your last session with Dana Amir. Here/);
   expect(says({ stage: "regular" }, false)).toBe("");
 });

@@ -12,7 +12,7 @@ import { type Drop, isDrop, type View, type Viewer } from "./view.ts";
 import { agendaDigest, sessionBrief, topicNudge, topicRequest } from "./weekly.ts";
 
 /** For each kind, what its mail says now, or why it says nothing any more. */
-export const viewers: Record<Kind, Viewer> = {
+const viewers: Record<Kind, Viewer> = {
   "roster-preview": rosterPreview,
   welcome,
   "first-session-plan": firstSessionPlan,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { HOUR, type Instant, MINUTE, parseInstant } from "../../../src/domain/time.ts";
+import { type Instant, MINUTE, parseInstant } from "../../../src/domain/time.ts";
 import type { Name } from "../../scene/cast.ts";
 import { A_MOMENT, PEOPLE, type People } from "./people.ts";
-import { type Calendar, checkAtRest, checkMail, checkStanding, checkSteps } from "./rules.ts";
+import { type Calendar, checkAtRest, checkMail, checkStanding, checkSteps, REST } from "./rules.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What was so after the last command. */
@@ -52,7 +52,7 @@ async function pass(model: Model, people: People, end: Instant): Promise<void> {
 
 /** The night passes, so that every mail that waits for the morning is out, and both sides are of one mind. */
 export async function comeToRest(model: Model, people: People): Promise<void> {
-  await pass(model, people, people.scene.clock.now + 14 * HOUR);
+  await pass(model, people, people.scene.clock.now + REST);
   const mailsOf = (name: Name) => people.drawer(name).mails;
   await checkAtRest(model.standing, model.calendars, mailsOf, people.scene.address, people.scene.clock.now);
 }

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { MOST_ROUNDS } from "../../../src/domain/move.ts";
-import { DAY, formatInstant, localTime, MINUTE, weekSpan } from "../../../src/domain/time.ts";
+import { DAY, formatInstant, HOUR, localTime, MINUTE, weekSpan } from "../../../src/domain/time.ts";
 import { CAST, type Name } from "../../scene/cast.ts";
 import { linksIn, type Mail } from "../../scene/mailbox.ts";
 import { type Entry, entriesIn } from "../calendar.ts";
@@ -88,6 +88,9 @@ export async function checkMail(
   }
 }
 
+/** How long people have been at rest when their calendars and news are looked at: a night. */
+export const REST = 14 * HOUR;
+
 /** When all mail is out: both calendars and both last news say what the database says, and whoever is asked can answer. */
 export async function checkAtRest(
   { sessions, moves }: Standing,
@@ -104,7 +107,9 @@ export async function checkAtRest(
     for (const name of both) {
       const uid = [...calendars.get(name)!.keys()].find((one) => one.startsWith(`session-${session.id}-`));
       const entry = uid === undefined ? undefined : calendars.get(name)!.get(uid);
-      if (isOn(session) && session.invitedAt !== null) {
+      // One that has just been planned may wait for the end of a session, and then for the morning.
+      const invited = session.invitedAt !== null && session.invitedAt <= now - REST;
+      if (isOn(session) && invited) {
         const compact = formatInstant(session.start).replaceAll(/[-:]|\.\d+/g, "");
         expect(entry, `${name}'s calendar: ${about}`).toMatchObject({ method: "REQUEST", start: compact });
         const news = mailsOf(name).findLast(
