@@ -1,10 +1,10 @@
 import { type Asked, answerTo, hasBegun } from "./asked.ts";
+import { closedAt } from "./calendar-end.ts";
 import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
 import { partnerOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import type { Visibility } from "./questionnaire.ts";
 import type { Instant } from "./time.ts";
-import { closedAt } from "./timeline.ts";
 import { PREP_LIMIT } from "./topic.ts";
 
 /** What somebody says to one question; what is left out stays as it was. */

@@ -1,3 +1,4 @@
+import { closedAt } from "./calendar-end.ts";
 import {
   type Decision,
   type Ids,
@@ -20,7 +21,6 @@ import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import { isOn, type Session } from "./session.ts";
 import { DAY, type Instant } from "./time.ts";
-import { closedAt } from "./timeline.ts";
 import { planWrapUpNews } from "./wrap-up.ts";
 
 /** What the fields that an undo touches hold now, read just before. */

@@ -1,3 +1,4 @@
+import { REFLECTION_CLOSES_AFTER } from "./calendar-end.ts";
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
 import { followIntention } from "./follow-intention.ts";
 import { outsideSessions, takesPlace } from "./in-session.ts";
@@ -16,7 +17,7 @@ import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
-import { briefMoment, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
+import { briefMoment } from "./timeline.ts";
 import { LONGEST_SLEEP } from "./wake-person.ts";
 
 /** Sessions get their rows so long ahead that everything planned from them lies in the future. */

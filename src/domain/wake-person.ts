@@ -1,11 +1,13 @@
 import { allFinished, hasFinished } from "./asked.ts";
+import { REFLECTION_CLOSES_AFTER } from "./calendar-end.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Decision, type Ids, newDecision, plan, touch } from "./decision.ts";
 import { type Counted, isSurplus, later, neverWaits } from "./manners.ts";
 import { isReachable } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { nextNine } from "./plans.ts";
 import { DAY, type Instant, localDate, weekOf } from "./time.ts";
-import { type Candidate, calendarOf, REFLECTION_CLOSES_AFTER } from "./timeline.ts";
+import { calendarOf } from "./timeline.ts";
 
 /** Nobody sleeps longer, so that changed zone data is noticed. */
 export const LONGEST_SLEEP = 7 * DAY;

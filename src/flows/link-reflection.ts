@@ -1,9 +1,9 @@
 import { factLines } from "../../emails/questions.tsx";
 import { pages } from "../../emails/words/pages-en.ts";
 import { answerTo, readersOf } from "../domain/asked.ts";
+import { closedAt } from "../domain/calendar-end.ts";
 import { SCORES, type Visibility } from "../domain/questionnaire.ts";
 import { recordAnswers } from "../domain/record-answer.ts";
-import { closedAt } from "../domain/timeline.ts";
 import { redact } from "../inbound/address.ts";
 import { decideMeant } from "./act-on-reply.ts";
 import type { Form } from "./follow-link.ts";

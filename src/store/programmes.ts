@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
+import { REFLECTION_CLOSES_AFTER } from "../domain/calendar-end.ts";
 import type { Person } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ProgrammeState } from "../domain/programme-state.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { DAY, type Instant, localDate } from "../domain/time.ts";
-import { REFLECTION_CLOSES_AFTER } from "../domain/timeline.ts";
 import { type PartRow, part, rowsOf, selectParts } from "./parts.ts";
 import * as schema from "./schema.ts";
 

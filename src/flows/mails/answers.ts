@@ -10,13 +10,13 @@ import type {
   ReceiptItem,
 } from "../../../emails/props.ts";
 import { answerTo, askedOf } from "../../domain/asked.ts";
+import { closedAt } from "../../domain/calendar-end.ts";
 import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
 import type { Answer } from "../../domain/questionnaire.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import { differ } from "../../domain/record-pulse.ts";
 import type { Session } from "../../domain/session.ts";
 import { localDate } from "../../domain/time.ts";
-import { closedAt } from "../../domain/timeline.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
 import { redact } from "../../inbound/address.ts";
 import { currentRows } from "../../store/journal.ts";

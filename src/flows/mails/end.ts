@@ -16,11 +16,11 @@ import {
   missingOf,
   readersOf,
 } from "../../domain/asked.ts";
+import { closesAt, REFLECTION_CLOSES_AFTER } from "../../domain/calendar-end.ts";
 import { partnerOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import { type Answer, mirrored, SCORES } from "../../domain/questionnaire.ts";
 import type { SharedAnswer } from "../../domain/shared-answers.ts";
-import { closesAt, REFLECTION_CLOSES_AFTER } from "../../domain/timeline.ts";
 import { beginning } from "./ask-back.ts";
 import { evidenceFor, factsBeside } from "./evidence.ts";
 import { commonOf, type Drop, type View } from "./view.ts";

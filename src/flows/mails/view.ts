@@ -1,4 +1,5 @@
 import type { Common, MailProps, Meeting, TopicLine } from "../../../emails/props.ts";
+import { hash } from "../../domain/candidate.ts";
 import { oddHour, shiftOf } from "../../domain/clock-change.ts";
 import type { Purpose } from "../../domain/link.ts";
 import { neverWaits } from "../../domain/manners.ts";
@@ -7,7 +8,6 @@ import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
 import { daysBetween, type Instant, localDate } from "../../domain/time.ts";
-import { hash } from "../../domain/timeline.ts";
 import type { Topic } from "../../domain/topic.ts";
 import type { Message } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
