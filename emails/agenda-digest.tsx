@@ -63,10 +63,13 @@ function guidance(words: Words, { guidance }: AgendaDigest): string {
   return words.mails["agenda-digest"].guidance(line);
 }
 
+/** Nothing where there is no topic to be put another way. */
 function reshape(words: Words, { sessions }: AgendaDigest): string {
   const say = words.mails["agenda-digest"];
   const names = new Set(sessions.map(({ meeting }) => meeting.partner.name));
-  return names.size > 1 ? say.reshapeMany(sessions[0]?.meeting.partner.name ?? "") : say.reshapeOne;
+  const first = sessions.find(({ topics }) => topics.length > 0);
+  if (!first) return "";
+  return names.size > 1 ? say.reshapeMany(first.meeting.partner.name) : say.reshapeOne;
 }
 
 /** Around one session's topics: the goal, momentum, where in the term it is. */
@@ -136,7 +139,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
             ) : null}
           </SessionCard>
         ))}
-        <P>{reshape(words, props)}</P>
+        {reshape(words, props) ? <P>{reshape(words, props)}</P> : null}
         <P>{guidance(words, props)}</P>
         {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
         <Pulses words={words} to={to} pulses={props.pulses} />
@@ -163,7 +166,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
           tap(words.common.goalReached, session.goal?.reachedLink),
         ),
       ),
-      wrap(reshape(words, props)),
+      reshape(words, props) && wrap(reshape(words, props)),
       wrap(guidance(words, props)),
       props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
       footText(

@@ -2,7 +2,7 @@ import { GOAL_FORMS } from "../src/domain/topic.ts";
 import { Button, H, P, SessionCard, Steps, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, commitmentLines, footText, sessionLines } from "./lines.ts";
+import { brief, commitmentLines, footText, goalSays, sessionLines } from "./lines.ts";
 import type { FirstSessionPlan } from "./props.ts";
 import { dana, link, meeting, noa, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, tap, wrap } from "./text.ts";
@@ -45,7 +45,7 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
         <P>{say.goalLine[props.frame]}</P>
         {goal?.lines.length ? (
           <>
-            <P>{say.goalSoFar}</P>
+            <P>{goalSays(words, props.goalBy)}</P>
             <Steps items={goal.lines} />
           </>
         ) : null}
@@ -77,7 +77,7 @@ export const firstSessionPlan: MailKind<FirstSessionPlan> = {
       wrap(say.enough[props.frame]),
       [heading(say.introductions), wrap(say.introductionsLine), props.maybeNear && wrap(say.maybeNear)],
       [heading(say.goal[props.frame]), wrap(say.goalLine[props.frame])],
-      goal?.lines.length ? [wrap(say.goalSoFar), bullets(goal.lines)] : undefined,
+      goal?.lines.length ? [wrap(goalSays(words, props.goalBy)), bullets(goal.lines)] : undefined,
       props.goalForm && wrap(say.formSoFar(words.common.goalForm(props.goalForm).name)),
       wrap(say.goalForms),
       lines(

@@ -16,6 +16,7 @@ import type {
   ReplyNote,
   Suggestion,
   TopicLine,
+  Writer,
 } from "./props.ts";
 import { recordedText } from "./recorded.tsx";
 import { blocks, lines, tap, wrap } from "./text.ts";
@@ -109,10 +110,18 @@ export function ending(words: Words, { stage, partner, termEnds }: Meeting, last
   return stage === "penultimate" ? common.penultimate(partner.name, why) : "";
 }
 
+/** Whose the goals are that the plan begins with. */
+export function goalSays(words: Words, by?: Writer): string {
+  const say = words.mails["first-session-plan"];
+  if (!by) return say.goalSoFar;
+  return by.you ? say.goalByYou : say.goalBy(by.name);
+}
+
 /** What one tap on a session's topics covers: all that are not agreed yet. */
 export function agreeLabel(words: Words, topics: TopicLine[]): string {
-  const open = topics.filter(({ state }) => state !== "agreed");
-  return words.common.agreeTo(open.length, topics.length);
+  const own = topics.filter(({ state }) => state !== "reshaped");
+  const open = own.filter(({ state }) => state !== "agreed");
+  return words.common.agreeTo(open.length, own.length);
 }
 
 /** A suggested topic in words: what the mail offers and what a tap on it records. */

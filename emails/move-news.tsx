@@ -2,7 +2,7 @@ import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, sessionLines, shortTime } from "./lines.ts";
-import { LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import { Agenda, agendaText, LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
@@ -13,6 +13,7 @@ function intro(words: Words, { news, meeting, by }: MoveNews): string {
   const partner = meeting.partner.name;
   return {
     agreed: say.introAgreed(partner),
+    stands: say.introStands(partner),
     off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
     reminded: say.introReminded(partner),
     skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), meeting.stage === "last"),
@@ -35,7 +36,8 @@ function details(words: Words, { to, news, was, by, until, links }: MoveNews) {
 }
 
 /** A session that has no time now has no card: a card with a struck-out time still looks like a session. */
-const stands = ({ news }: MoveNews) => news === "agreed" || news === "undone" || news === "calendar";
+const stands = ({ news }: MoveNews) =>
+  news === "agreed" || news === "stands" || news === "undone" || news === "calendar";
 
 /** The card, or for a session that is off the line that says which. */
 function sessionIn(words: Words, props: MoveNews): { title: string; rows: string[] } {
@@ -75,6 +77,7 @@ export const moveNews: MailKind<MoveNews> = {
               <Soft>{say.soon}</Soft>
               <LastTime words={words} partner={meeting.partner.name} actions={soon.actions} />
               <Topics words={words} topics={soon.topics} />
+              {soon.agenda ? <Agenda words={words} agenda={soon.agenda} /> : null}
               <Button label={words.common.cannot} href={soon.cannot} quiet />
             </>
           ) : null}
@@ -96,7 +99,9 @@ export const moveNews: MailKind<MoveNews> = {
       soon && [
         wrap(say.soon),
         lastTimeText(words, meeting.partner.name, soon.actions),
-        lines(topicsText(words, soon.topics), tap(words.common.cannot, soon.cannot)),
+        lines(topicsText(words, soon.topics)),
+        soon.agenda && agendaText(words, soon.agenda),
+        tap(words.common.cannot, soon.cannot),
       ],
       tap(words.common.undo, links.undo),
       saidText(details(words, props)),
@@ -123,6 +128,7 @@ export const moveNews: MailKind<MoveNews> = {
         by: { name: "Noa Levi", you: true },
         soon: { actions: { mine: "Write down three questions" }, topics: [topic], cannot: link("cannot") },
       },
+      stands: { ...plain, news: "stands" },
       off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
       "off-by-partner": off,
       reminded: { ...off, news: "reminded" },

@@ -48,9 +48,9 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
     case "goal-open":
       return say.introOpen(partner.name);
     case "wrap-up-proposed":
-      return say.introWrapUp(partner.name, maybeTime(words, to, news.last));
+      return say.introWrapUp(partner.name, lastTime(words, to, news));
     case "wrap-up-agreed":
-      return say.introWrapUpAgreed(partner.name, maybeTime(words, to, news.last), news.cancels);
+      return say.introWrapUpAgreed(partner.name, lastTime(words, to, news), news.cancels);
     case "wrap-up-kept":
       return news.asked ? say.introWrapUpBack(partner.name) : say.introWrapUpKept(partner.name);
     case "left":
@@ -60,8 +60,14 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
   }
 }
 
-function maybeTime(words: Words, to: PartnerNews["to"], at: Instant | undefined): string | undefined {
-  return at === undefined ? undefined : ownTime(words, to, at);
+/** When the last session is, or which one it is while it has no time. */
+function lastTime(
+  words: Words,
+  to: PartnerNews["to"],
+  { last, moving }: { last?: Instant; moving?: boolean },
+) {
+  if (last === undefined) return undefined;
+  return moving ? words.mails["partner-news"].movingOne : ownTime(words, to, last);
 }
 
 /** What a proposal asks for: the news that are answered. */

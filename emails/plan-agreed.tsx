@@ -1,7 +1,7 @@
 import { H, P, SessionCard, Steps } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, commitmentLines, footText, sessionLines } from "./lines.ts";
+import { brief, commitmentLines, footText, goalSays, sessionLines } from "./lines.ts";
 import type { PlanAgreed } from "./props.ts";
 import { dana, meeting, noa, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, wrap } from "./text.ts";
@@ -49,6 +49,7 @@ export const planAgreed: MailKind<PlanAgreed> = {
           </>
         ) : null}
         <H>{words.common.goal}</H>
+        {goal && props.goalBy ? <P>{goalSays(words, props.goalBy)}</P> : null}
         {goal?.lines.length ? <Steps items={goal.lines} /> : <P>{say.noGoal[props.frame]}</P>}
         {form ? <P>{say.form(form)}</P> : null}
         <H>{words.common.commitments}</H>
@@ -73,6 +74,7 @@ export const planAgreed: MailKind<PlanAgreed> = {
       news.length > 0 && [bullets(news), wrap(say.whole)],
       [
         heading(words.common.goal),
+        goal && props.goalBy && wrap(goalSays(words, props.goalBy)),
         goal?.lines.length ? bullets(goal.lines) : wrap(say.noGoal[props.frame]),
         form && wrap(say.form(form)),
       ],

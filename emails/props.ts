@@ -136,6 +136,12 @@ export interface Welcome extends Common {
   links: { join: Url; notForMe: Url };
 }
 
+/** Who of the two wrote it; nobody where it came with the roster. */
+export interface Writer {
+  name: string;
+  you: boolean;
+}
+
 export interface FirstSessionPlan extends Common {
   kind: "first-session-plan";
   role: Role;
@@ -146,6 +152,7 @@ export interface FirstSessionPlan extends Common {
   maybeNear: boolean;
   goalForm?: GoalForm;
   goal?: Goal;
+  goalBy?: Writer;
   commitments: Commitment[];
   partnerAgreed: boolean;
   links: { agree: Url; cannot: Url; forms: { form: GoalForm; link: Url }[] };
@@ -158,6 +165,7 @@ export interface PlanAgreed extends Common {
   cadence: Cadence;
   frame: Frame;
   goal?: Goal;
+  goalBy?: Writer;
   commitments: Commitment[];
   goalForm?: GoalForm;
   /** What the partner has changed since; `back`: taken back what was told before. */
@@ -283,14 +291,14 @@ export interface MoveOffer extends Common {
 
 export interface MoveNews extends Common {
   kind: "move-news";
-  news: "agreed" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
+  news: "agreed" | "stands" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
   /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
   /** Who did it; left out for the clock. */
   by?: { name: string; you: boolean };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
-  soon?: { actions?: LastActions; topics: TopicLine[]; cannot: Url };
+  soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; cannot: Url };
   /** For `off` and `reminded`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };
@@ -443,8 +451,9 @@ export type ReceiptItem =
   | { what: "differs"; partner: string; met: boolean }
   | { what: "takeaway"; text: string; action?: string; partner: string; session: Instant }
   | { what: "note"; question: QuestionId; score?: number; text?: string }
-  | { what: "goal"; lines: string[]; partner: string }
-  | { what: "commitment"; lines: string[]; partner: string }
+  /** `open`: who wrote it has not agreed to the plan yet. */
+  | { what: "goal"; lines: string[]; partner: string; open?: boolean }
+  | { what: "commitment"; lines: string[]; partner: string; open?: boolean }
   | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }
   | { what: "zone"; zone: string }
   /** `was`: what stood there before. */
@@ -483,6 +492,8 @@ export interface Receipt extends Common {
    * attachments not. `nothing-to-undo`: there is nothing, or it has been acted on since.
    */
   outcome: "recorded" | "unchanged" | "passed-on" | "parked" | "too-large" | "nothing-to-undo";
+  /** For `parked`: what they wrote, to know it by. */
+  words?: string;
   items: ReceiptItem[];
   /** For `passed-on`: the command as written, e.g. `CHANGE MENTOR`. */
   command?: string;
@@ -555,9 +566,10 @@ export interface PartnerNews extends Common {
     /** To who asked. `asked`: the rhythm that is still asked for, where a yes was taken back; otherwise it was a no. */
     | { what: "rhythm-kept"; cadence: Cadence; asked?: Cadence }
     /** `last`: the session that would be the last one; left out where none is to come. */
-    | { what: "wrap-up-proposed"; last?: Instant; links: { agree: Url; keep: Url } }
+    /** `moving`: that time is off, and another is looked for. */
+    | { what: "wrap-up-proposed"; last?: Instant; moving?: boolean; links: { agree: Url; keep: Url } }
     /** `cancels`: sessions that come after it leave the calendar. */
-    | { what: "wrap-up-agreed"; last?: Instant; agenda?: LastAgenda; cancels: boolean }
+    | { what: "wrap-up-agreed"; last?: Instant; moving?: boolean; agenda?: LastAgenda; cancels: boolean }
     /** To who asked. `asked`: it still is, where a yes was taken back; otherwise it was a "not yet". */
     | { what: "wrap-up-kept"; asked: boolean }
     /** `next`: where what is next is still open. */

@@ -21,6 +21,10 @@ type Give<W extends ReceiptItem["what"]> = (
 const plain = (says: string): ItemLines => ({ says, words: [] });
 const present = (...texts: (string | undefined)[]) => texts.filter((text): text is string => Boolean(text));
 
+/** A goal is no yes to the plan that it stands in. */
+const stillOpen = ({ open }: { open?: boolean }, { mails }: Words) =>
+  open ? { after: mails.receipt.planOpen } : {};
+
 const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   topic: (item, say, { when }) => ({
     says: say.topic(item.partner, when(item.session)),
@@ -56,8 +60,16 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     says: say.note(words.questions[item.question](""), item.score),
     words: present(item.text),
   }),
-  goal: (item, say) => ({ says: say.goal(item.partner), words: item.lines }),
-  commitment: (item, say) => ({ says: say.commitment(item.partner), words: item.lines }),
+  goal: (item, say, { words }) => ({
+    says: say.goal(item.partner),
+    words: item.lines,
+    ...stillOpen(item, words),
+  }),
+  commitment: (item, say, { words }) => ({
+    says: say.commitment(item.partner),
+    words: item.lines,
+    ...stillOpen(item, words),
+  }),
   hours: (item, say, { words }) => ({
     says: say.hours,
     words: item.never.map(({ weekday, from, to }) =>
@@ -70,7 +82,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
       item.number,
       questionText(words, item.code, item.about),
       item.score,
-      words.mails["reflection-summary"].sees(item.visibility, item.sharedWith),
+      words.mails["reflection-summary"].sees(item.visibility, item.sharedWith, item.score !== undefined),
     ),
     words: present(item.text),
     ...(item.was ? { after: say.before(item.was.score, item.was.text) } : {}),

@@ -5,7 +5,7 @@ import { footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { Receipt } from "./props.ts";
 import { hasTime, itemLines } from "./receipt-items.ts";
-import { besidesOf, sentence } from "./recorded.tsx";
+import { besidesOf, quoteOf, sentence } from "./recorded.tsx";
 import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -15,7 +15,9 @@ function notes(words: Words, props: Receipt) {
   const { to, items, outcome, why, links, ...rest } = props;
   const say = words.mails.receipt;
   const besides = outcome === "recorded" || outcome === "too-large" ? why : undefined;
+  const quote = quoteOf(rest);
   return [
+    quote && say.youWrote(quote),
     items.some(hasTime) && words.common.zoneNote(words.when.zone(to.zone)),
     ...besidesOf(words, { ...rest, items, links, ...(besides ? { why: besides } : {}) }),
     outcome === "recorded" && (links.undo ? say.fix : say.fixNoUndo),

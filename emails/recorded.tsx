@@ -28,7 +28,7 @@ export function sentence<S extends Record<string, string>>(sentences: S, code: s
 }
 
 /** How what they wrote begins, on one line. */
-function quoteOf({ words = "" }: RecordedLine): string | undefined {
+export function quoteOf({ words = "" }: { words?: string }): string | undefined {
   const letters = [...words.replace(/\s+/g, " ").trim()];
   const cut = letters.slice(0, LONGEST_QUOTE).join("").trimEnd();
   return cut && (letters.length > LONGEST_QUOTE ? `${cut}…` : cut);

@@ -13,13 +13,13 @@ import type { Words } from "./words/index.ts";
 type Shown = Pick<AnswerLine, "code" | "about" | "score"> &
   Partial<Pick<AnswerLine, "visibility" | "sharedWith">> & { self?: number; from?: string };
 
-/** "Was it fun? 5 of 5 (shared with Noa)" */
-function answerLine(words: Words, answer: Shown): string {
+/** "Was it fun? 5 of 5 (shared with Noa)"; `of`: whose summary it is, and so whom a partner was asked about. */
+function answerLine(words: Words, answer: Shown, of: string): string {
   const { score, visibility, sharedWith, self } = answer;
   const say = words.mails["reflection-summary"];
-  const shown = visibility ? `(${say.sees(visibility, sharedWith ?? [])})` : "";
+  const shown = visibility ? `(${say.sees(visibility, sharedWith ?? [], score !== undefined)})` : "";
   return [
-    asked(words, answer),
+    asked(words, answer, of),
     score === undefined ? "" : say.score(score),
     shown,
     self === undefined ? "" : say.self(self),
@@ -35,12 +35,12 @@ function sharedBy({ shared }: ReflectionSummary) {
 }
 
 /** Neither "I" nor "you" would be the same person to both, so what is about the mentor is named. */
-function asked(words: Words, { code, about, from }: Shown): string {
+function asked(words: Words, { code, about, from }: Shown, of: string): string {
   const topics: Partial<Record<QuestionId, string>> = words.mails["reflection-summary"].about;
   const say = words.mails["reflection-summary"];
   const mirror = mirrored(code);
   const topic = topics[mirror ?? code];
-  if (from === undefined || topic === undefined) return questionText(words, code, about);
+  if (from === undefined || topic === undefined) return questionText(words, code, about ?? of);
   return mirror ? say.ofYou(topic) : say.ofThemselves(from, topic);
 }
 
@@ -58,7 +58,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
     const answers = (given: (Shown & { text?: string })[]) =>
       given.map((answer) => (
         <>
-          <P>{answerLine(words, answer)}</P>
+          <P>{answerLine(words, answer, props.to.name)}</P>
           {answer.text ? <Quote>{answer.text}</Quote> : null}
         </>
       ));
@@ -93,7 +93,9 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
     const say = words.mails["reflection-summary"];
     const shared = sharedBy(props);
     const answers = (given: (Shown & { text?: string })[]) =>
-      given.map((answer) => lines(wrap(answerLine(words, answer)), answer.text && quoted(answer.text)));
+      given.map((answer) =>
+        lines(wrap(answerLine(words, answer, props.to.name)), answer.text && quoted(answer.text)),
+      );
     return blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro(props.early)),

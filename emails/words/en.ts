@@ -70,7 +70,7 @@ const COMMITMENTS: Record<Extract<Commitment, { code: string }>["code"], string>
 };
 
 const STATES: Record<TopicState, string> = {
-  proposed: "proposed, not agreed yet",
+  proposed: "proposed, for the mentor to agree to",
   agreed: "agreed",
   suggested: "our suggestion, to start from if nothing else comes up",
   "carried-over": "carried over",
@@ -264,7 +264,7 @@ export const en = {
         "What is next? Reply “new goal:” and what you would like to reach now. Or end here: reply WRAP UP, and once both agree the next session is the last.",
     },
     commitments: "Commitments",
-    momentum: (times: number) => `You have met as planned ${times} times in a row.`,
+    momentum: (times: number) => `You have met ${times} times in a row, with none left out.`,
     away: (name: string, span: string) => `${name} is away ${span}.`,
     maybeAway: (name: string, until: string) =>
       `${name}’s mailbox answers that they are away until ${until}. They have not confirmed it to us.`,
@@ -346,13 +346,13 @@ export const en = {
     sees: {
       topics: (partners: string[]) =>
         partners.length === 1
-          ? `You and ${partners[0]} see topics and preparation. Organisers see only whether you met.`
-          : "Topics and preparation are seen only by the two people of that session. Organisers see only whether you met.",
+          ? `You and ${partners[0]} see topics and preparation. Organisers see only when and whether you meet.`
+          : "Topics and preparation are seen only by the two people of that session. Organisers see only when and whether you meet.",
       /** Where a last agenda has the reader's own notes. */
       agenda: (partners: string[]) =>
-        `Your own notes stand in your mail alone. Topics and preparation are for you and ${list(partners)}. Organisers see only whether you met.`,
+        `Your own notes stand in your mail alone. Topics and preparation are for you and ${list(partners)}. Organisers see only when and whether you meet.`,
       digest:
-        "Topics are seen by you and that mentee; your own actions by you alone. Organisers see only whether you met.",
+        "A mentee’s topics and next steps are seen by the two of you; your own next steps by you alone. Organisers see only when and whether you meet.",
       plan: (partner: string) =>
         `You and ${partner} see this plan. Organisers see that there is one, not what it says.`,
       goal: (partner: string) => `You and ${partner} see this. Organisers do not see what the goal is.`,
@@ -361,8 +361,9 @@ export const en = {
       welcome: (partners: string[]) =>
         `${list(partners)} and the organisers see whether you join, nothing else.`,
       pulseMentee: (partners: string[]) =>
-        `Your takeaway is yours alone. Your action is shown to ${list(partners)} before the next session. Organisers see only whether you met.`,
-      pulseMentor: "Your takeaway and your action are yours alone. Organisers see only whether you met.",
+        `Your takeaway is yours alone. Your action is shown to ${list(partners)} before the next session. Organisers see only when and whether you meet.`,
+      pulseMentor:
+        "Your takeaway and your action are yours alone. Organisers see only when and whether you meet.",
       reflection:
         "Each answer is for you and the programme’s averages (five people or more), unless you mark it otherwise.",
       news: (partner: string) => `You and ${partner} see this, nobody else.`,
@@ -507,6 +508,8 @@ export const en = {
         "ad-hoc": "You need none. If you would like one, it is easier to help you with it.",
       } satisfies Record<Frame, string>,
       goalSoFar: "The goal so far, as the programme has it:",
+      goalBy: (name: string) => `The goal so far, as ${name} has written it:`,
+      goalByYou: "The goal so far, as you have written it:",
       goalForms: "It can take one of three forms:",
       chooseForm: "Tap one, or reply with its number and your goals below it, one a line:",
       formSoFar: (form: string) => `You have chosen: ${form}.`,
@@ -602,7 +605,7 @@ export const en = {
       },
       reply: "Agree, or reply with your thoughts or a better version.",
       replyReshaped:
-        "Fine with you? Then there is nothing to do. Or reply with your thoughts, or with a better version.",
+        "It counts as agreed: if it is fine with you, there is nothing to do. Or reply with your thoughts, or with a better version.",
       otherAddress: "It was sent from an address other than the registered one.",
     },
 
@@ -651,7 +654,7 @@ export const en = {
       none: "None of these",
       words: "Or reply with a time in your words, like “Friday at ten works”.",
       until: (when: string) =>
-        `We look until ${when}. After that the session is skipped and its topic waits for the next.`,
+        `We look until ${when}. After that this session is left out; a topic waits for the next one, if there is one.`,
     },
 
     "move-news": {
@@ -659,12 +662,14 @@ export const en = {
       off: (partner: string, when: string) => `${when} with ${partner} is off, a new time follows`,
       reminded: (partner: string) => `Still looking for a time with ${partner}`,
       skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
+      stands: (partner: string, when: string) => `${when} with ${partner} stands after all`,
       undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
       reopened: (partner: string, when: string) =>
         `Taken back: still no new time for ${when} with ${partner}`,
       calendar: (partner: string, when: string) => `Moved by calendar: ${partner}, ${when}`,
       preheader: "Nothing else to do.",
       introAgreed: (partner: string) => `It is settled: you and ${partner} meet at the new time.`,
+      introStands: (partner: string) => `It is settled: you and ${partner} meet at the old time after all.`,
       introOffYou: (partner: string) =>
         `The old time is off and ${partner} knows. We have asked for another and write as soon as there is one.`,
       introOffPartner: (partner: string) =>
@@ -688,12 +693,12 @@ export const en = {
       introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
       introCalendarYou: "You moved it in your calendar. This time holds now.",
       offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
-      was: (when: string) => `Before: ${when}`,
-      by: (name: string) => `Done by ${name}.`,
-      byYou: "Done by you.",
-      soon: "It is soon, so no other mail comes before it. What is planned:",
+      was: (when: string) => `The old time was ${when}.`,
+      by: (name: string) => `${name} chose the new one.`,
+      byYou: "You chose the new one.",
+      soon: "It is soon, so no other mail comes before it.",
       until: (when: string) => `We look until ${when}.`,
-      undoNote: "Undo works until the other has acted on it.",
+      undoNote: "A mistake? Undo takes it back, until the other one acts on it.",
     },
 
     invitation: {
@@ -815,9 +820,10 @@ export const en = {
       noneShared: "Nothing was shared with you. By default, answers are not.",
       score: (score: number) => `${score} of 5`,
       self: (score: number) => `(you gave yourself ${score})`,
-      sees: (visibility: Visibility, partners: string[]) =>
+      /** Words are in no average. */
+      sees: (visibility: Visibility, partners: string[], scored: boolean) =>
         ({
-          averages: "for you and the averages",
+          averages: scored ? "for you and the averages" : "for you alone",
           partner: `shared with ${list(partners) || "your partner"}`,
           organiser: "for the organisers",
         })[visibility],
@@ -959,6 +965,7 @@ export const en = {
       },
       left: "Part of your mail we did not understand. It is kept, and a person will read it. Reply HELP for what always works.",
       /** In news that answer a mail: its first line, and what else came of it. */
+      planOpen: "It stands in your plan. To agree to the whole plan, tap Agree in its mail.",
       youWrote: (words: string) => `You wrote: “${words}”`,
       besides: "This was recorded too:",
       fix: "Not what you meant? Reply and say it again, or undo it.",
@@ -1214,6 +1221,7 @@ export const en = {
           : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
       wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
       notYet: "Not yet",
+      movingOne: "the one that is getting a new time",
       introWrapUpAgreed: (partner: string, last: string | undefined, cancels: boolean) =>
         last === undefined
           ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
@@ -1272,7 +1280,7 @@ export const en = {
       subject: (n: number) => `${count(n, "mail")} waiting for a person`,
       preheader: "Who wrote, when, and why it waits.",
       intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. A line to the sender is often enough.`,
+        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will answer, so write to the sender and ask what they meant; a line is often enough.`,
       people: "From people in the programme",
       strangers: "From others",
       answering: (kind: Kind) => `answers ${MAIL_NAMES[kind]}`,

@@ -126,6 +126,18 @@ describe("an answer to offered times", () => {
     },
   );
 
+  test.each(["Friday at nine works. Topic: how to say no", "Friday at nine works.\n\nTopic: how to say no"])(
+    "that names one takes it, and the topic written beside it is kept: “%s”",
+    async (words) => {
+      const scene = await offered();
+      await answer(scene, "daniel", "move-offer", words);
+      expect(await thursday(scene)).toEqual({ state: "agreed", start: "2027-01-22T08:00:00Z" });
+      const news = (await told(scene, "daniel", "move-news")).replaceAll(/\s+/g, " ");
+      expect(news).toContain("how to say no");
+      expect(await scene.rows("SELECT text FROM topic")).toEqual([{ text: "how to say no" }]);
+    },
+  );
+
   test("that names one takes it however soon it is", async () => {
     const scene = await offered();
     scene.at("2027-01-20T14:00:00Z");

@@ -29,6 +29,13 @@ export function goalOf(pair: PairState): Goal | undefined {
   return texts.length > 0 ? { lines: texts, ...(form ? { form } : {}) } : undefined;
 }
 
+/** Who wrote the goals that the two work on; the one of the roster has no writer. */
+export function goalWriter(pair: PairState, personId: number): { name: string; you: boolean } | undefined {
+  const own = openGoals(pair).findLast(({ at }) => at > pair.pair.invitedAt);
+  const writer = own && [pair.mentor, pair.mentee].find(({ id }) => id === own.personId);
+  return writer && { name: writer.name, you: writer.id === personId };
+}
+
 /** Of a career goal the first line is the goal itself. */
 function stepsOf(pair: PairState): string[] {
   const { form, lines = [] } = goalOf(pair) ?? {};

@@ -33,6 +33,7 @@ export async function receipt(view: View): Promise<Receipt> {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
+    ...(args.outcome === "parked" && view.message?.words ? { words: view.message.words } : {}),
     items: ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? await items(view) : [],
     ...(args.command ? { command: String(args.command) } : {}),
     ...(await noticesOf(view)),
@@ -154,9 +155,11 @@ function topicItems(
 
 function planItems(pair: PairState, personId: number, has: (one: { id: number }) => boolean): ReceiptItem[] {
   const partner = partnerOf(pair, personId).name;
+  const { mentorAgreedAt, menteeAgreedAt } = pair.pair;
+  const open = (sideOf(pair, personId) === "mentor" ? mentorAgreedAt : menteeAgreedAt) === null;
   return (["goal", "commitment"] as const).flatMap((kind) => {
     const lines = pair.lines.filter((line) => line.kind === kind && has(line)).map(({ text }) => text);
-    return lines.length > 0 ? [{ what: kind, lines, partner }] : [];
+    return lines.length > 0 ? [{ what: kind, lines, partner, ...(open ? { open } : {}) }] : [];
   });
 }
 

@@ -14,7 +14,7 @@ import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, PHONE_MINUTES, type Session } from "../../domain/session.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
-import { actionsOf } from "./agenda.ts";
+import { actionsOf, lastAgendaOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
 export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
@@ -82,13 +82,13 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const soon = isOn(session) && isToldWhenPlaced(session, state.person, state.programme);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
   const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
+  const agenda = soon && lastAgendaOf(pair, session, state.person.id);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {
     ...commonOf(view),
     kind: "move-news",
-    news: row.args?.news === "undone" && session.state === "moving" ? "reopened" : newsOf(row),
+    news: newsOf(row, pair, session),
     meeting: meetingOf(pair, session, state.person),
-    // A make-up had no time before: its first one is what was offered.
     ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
     ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
     ...(soon
@@ -96,6 +96,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
           soon: {
             ...(actions ? { actions } : {}),
             topics: topicLines(pair, session, state.person),
+            ...(agenda ? { agenda } : {}),
             cannot: await link("cannot", session.id, session.revision),
           },
         }
@@ -104,7 +105,10 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   };
 }
 
-function newsOf({ args }: View["row"]): MoveNews["news"] {
+function newsOf({ args }: View["row"], pair: PairState, session: Session): MoveNews["news"] {
+  if (args?.news === "undone" && session.state === "moving") return "reopened";
+  // What was off, and was found to suit after all, is no new time; a make-up had none before.
+  if (args?.news === "agreed" && args.was === session.start && !missedBefore(pair, session)) return "stands";
   return args?.news as MoveNews["news"];
 }
 

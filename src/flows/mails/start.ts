@@ -2,7 +2,7 @@ import type { FirstSessionPlan, PlanAgreed, Welcome } from "../../../emails/prop
 import { firstSlotAfter, type PairState, partnerOf, sideOf } from "../../domain/pair.ts";
 import { isOn } from "../../domain/session.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
-import { commitmentsOf, goalOf } from "./agenda.ts";
+import { commitmentsOf, goalOf, goalWriter } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, isInPerson, meetingOf, pairOf, type View } from "./view.ts";
 
 export async function welcome(view: View): Promise<Welcome | Drop> {
@@ -58,6 +58,7 @@ export async function firstSessionPlan(view: View): Promise<FirstSessionPlan | D
   const { person } = view.state;
   const role = sideOf(pair, person.id);
   const goal = goalOf(pair);
+  const goalBy = goalWriter(pair, view.state.person.id);
   return {
     ...commonOf(view),
     kind: "first-session-plan",
@@ -68,6 +69,7 @@ export async function firstSessionPlan(view: View): Promise<FirstSessionPlan | D
     maybeNear: mayBeNear(pair) && !isInPerson(session.place),
     ...(pair.pair.goalForm ? { goalForm: pair.pair.goalForm } : {}),
     ...(goal ? { goal } : {}),
+    ...(goal && goalBy ? { goalBy } : {}),
     commitments: commitmentsOf(pair),
     partnerAgreed: (role === "mentor" ? pair.pair.menteeAgreedAt : pair.pair.mentorAgreedAt) !== null,
     links: {
@@ -95,6 +97,7 @@ export async function planAgreed(view: View): Promise<PlanAgreed | Drop> {
   const session = pair?.sessions.find((one) => one.start > view.now) ?? pair?.sessions.at(-1);
   if (!pair || !session) return { drop: "session-changed" };
   const goal = goalOf(pair);
+  const goalBy = goalWriter(pair, view.state.person.id);
   return {
     ...commonOf(view),
     kind: "plan-agreed",
@@ -103,6 +106,7 @@ export async function planAgreed(view: View): Promise<PlanAgreed | Drop> {
     cadence: pair.pair.cadence,
     frame: pair.pair.frame,
     ...(goal ? { goal } : {}),
+    ...(goal && goalBy ? { goalBy } : {}),
     commitments: commitmentsOf(pair),
     ...(pair.pair.goalForm ? { goalForm: pair.pair.goalForm } : {}),
     ...(change ? { change } : {}),

@@ -109,10 +109,18 @@ export function topicLines(pair: PairState, session: Session, reader: Person): T
   const { id, name } = pair.mentee;
   const by = id === reader.id ? {} : { by: name };
   const words = ({ text, prep }: Topic) => ({ text, ...(prep ? { prep } : {}) });
-  return [
-    ...topicsOf(pair, session).map((topic) => ({ ...words(topic), state: topic.state })),
-    ...reshapedOf(pair, session).map((topic) => ({ ...words(topic), state: "reshaped" as const, ...by })),
-  ];
+  const behind = reshapedOf(pair, session).map((topic) => ({
+    ...words(topic),
+    state: "reshaped" as const,
+    ...by,
+  }));
+  const line = (topic: Topic) => ({ ...words(topic), state: topic.state });
+  const [mentors, mentees] = [true, false].map((mine) =>
+    topicsOf(pair, session)
+      .filter(({ personId }) => (personId === pair.mentor.id) === mine)
+      .map(line),
+  );
+  return behind.length > 0 ? [...mentors!, ...behind, ...mentees!] : topicsOf(pair, session).map(line);
 }
 
 /** Pulses that joined this mail instead of being sent: sessions the person has not spoken of yet. */

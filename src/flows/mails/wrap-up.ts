@@ -36,5 +36,6 @@ function agendaOf(pair: PairState, personId: number, now: Instant) {
 }
 
 function atTime(meeting: ReturnType<typeof nextMeeting>) {
-  return meeting ? { last: meeting.start } : {};
+  if (!meeting) return {};
+  return { last: meeting.start, ...(meeting.session?.state === "moving" ? { moving: true } : {}) };
 }

@@ -2,12 +2,13 @@ import type { Line } from "../text/remaining.ts";
 import type { Context, Intent } from "../types.ts";
 import { planLabel } from "./plan.ts";
 import { readPulse } from "./pulse.ts";
-import { readTopics } from "./topics.ts";
+import { isLabelled, readTopics } from "./topics.ts";
 import type { Wants } from "./wants.ts";
 
 /**
  * What is left of a mail once times and manners are taken out, by what the answered mail asked for. `said` is what has
- * been understood already: beside it, words that nobody asked for are no riddle.
+ * been understood already: beside it, words that nobody asked for are no riddle. What calls itself a topic is one, in
+ * answer to any offer of times.
  */
 export function contentIntents(
   content: Line[],
@@ -27,9 +28,18 @@ export function contentIntents(
       return planned(content);
     case "pulse":
       return readPulse(content, context.people);
+    case "times": {
+      const from = content.findIndex(isLabelled);
+      if (from >= 0) return contentIntents(content.slice(from), "topics", context, said);
+      return unasked(asks, said);
+    }
     default:
-      return asks ? [{ kind: "question" }] : said.length > 0 ? [] : [{ kind: "unclear" }];
+      return unasked(asks, said);
   }
+}
+
+function unasked(asks: boolean, said: readonly Intent[]): Intent[] {
+  return asks ? [{ kind: "question" }] : said.length > 0 ? [] : [{ kind: "unclear" }];
 }
 
 /** Every line of an answer to a plan is a goal, unless it says that it is a commitment. */

@@ -14,6 +14,11 @@ const LONGEST_WORD = 40;
 const LABEL =
   /^(?:(?:my |today's )?topics?|thema|themen|mein thema|sujets?|temas?|tópicos?|argoment[oi]|onderwerp(?:en)?|נושא(?:ים)?|الموضوع|موضوع)\s*[:：]\s*(?=\S)/iu;
 
+/** Whether the line says of itself that it is a topic. */
+export function isLabelled({ text }: Line): boolean {
+  return LABEL.test(text);
+}
+
 /** "My topics:", "Two things this week:" only lead to what follows. */
 const LEADS_ON =
   /^(?=.{1,60}$).*(?<!\p{L})(?:topics?|things?|points?|ideas?|themen|punkte|dinge|sujets?|temas|cosas|puntos|tópicos|pontos|coisas|argomenti|punti|cose|onderwerpen|punten|dingen|נושאים|דברים|נקודות|مواضيع|نقاط|أشياء)(?!\p{L})[^:：]{0,30}[:：]$/iu;
