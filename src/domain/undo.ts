@@ -118,7 +118,7 @@ function tellRhythmBack(decision: Decision, state: PairState, personId: number, 
 /** A standing slot that was agreed and is not any more. */
 function tellSlotBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
-  if (!change || !("slotFrom" in change.set) || !isRunning(state.pair)) return;
+  if (!change || !changesSlot(change.set) || !isRunning(state.pair)) return;
   const slot = { ...state.pair, ...change.set };
   planSlotNews(decision, ids, state, partnerOf(state, personId), "slot-kept", slot);
 }
@@ -170,9 +170,13 @@ function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
       "minutes" in was ||
       "menteeJoinedAt" in was ||
       ("cadence" in was && !("askedCadence" in was)) ||
-      (["weekday", "time", "zone"].some((field) => field in was) && !("slotFrom" in was));
+      (changesSlot(was) && !("askedSlot" in was));
     return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
   });
+}
+
+function changesSlot(fields: Record<string, unknown>): boolean {
+  return ["weekday", "time", "zone"].some((field) => field in fields);
 }
 
 /** A time that has passed cannot come back: nobody was there. */

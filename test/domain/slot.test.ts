@@ -93,6 +93,23 @@ describe("an agreed slot", () => {
     expect(clock(all.find(({ week }) => week === "2027-03-21")!.start)).toBe("2027-03-21 18:00");
     expect(clock(all.find(({ week }) => week === "2027-04-04")!.start)).toBe("2027-04-04 18:00");
   });
+  test("within the week of an earlier one can be taken back too", () => {
+    const first = agreed();
+    const now = committed(first.asked, first.decision);
+    const again = agreed(now, { ...FRIDAYS, time: "16:00" });
+    const later = committed(again.asked, again.decision);
+    expect(later.pairs[0]?.slotFrom).toBe(now.pairs[0]?.slotFrom);
+    expect(later.pairs[0]?.time).toBe("16:00");
+    const rows = { pair: later.pairs, session: later.sessions } as Record<string, { id: number }[]>;
+    const outcome = undo(
+      personState(later, dana),
+      { event: "slot-agreed", undo: undoOf(again.decision) },
+      (table, id) => rows[table]?.find((row) => row.id === id) as Record<string, unknown> | undefined,
+      at("2027-01-22 11:00"),
+      counted(),
+    );
+    expect(decided(outcome).mails.map(({ args }) => args?.news)).toContain("slot-kept");
+  });
   test("can be taken back, sessions and all, and the partner hears of it", () => {
     const { asked, decision } = agreed();
     const now = committed(asked, decision);
