@@ -54,6 +54,9 @@ function slotOf(facts: Facts, { lexicon, items }: Spoken, frame: Frame): SlotInt
   if (unknown > 0 || isAsking(facts)) return undefined;
   if (facts.says("not", "busy", "cannot", "never", "only", "past", "about", "late", "away", "insteadOf"))
     return undefined;
+  // "We usually do Friday at three" says how it is.
+  if (facts.says("self") && !facts.says("can", "cue", "approve", "good", "instead", "move", "change"))
+    return undefined;
   const always = items.some((item) => has(item, "every"));
   const [day] = atoms.flatMap((atom) => weekdayIn(atom, frame.answering === "welcome" || always));
   const [clock, ...moreClocks] = atoms.flatMap((atom) => (atom.type === "clock" ? [atom.clock] : []));
