@@ -143,6 +143,8 @@ CREATE TABLE `pair` (
 	`invitedAt` integer NOT NULL,
 	`anchor` text,
 	`rhythmFrom` text,
+	`slotFrom` text,
+	`askedSlot` text,
 	`askedCadence` integer,
 	`cadenceAskedBy` integer,
 	`cadenceAskedAt` integer,

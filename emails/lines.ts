@@ -39,6 +39,14 @@ export function ownTime(words: Words, to: Recipient, at: Instant): string {
   return words.when.own(words.when.day(at, to.zone), words.when.time(at, to.zone), words.when.zone(to.zone));
 }
 
+/** "Thursdays at 18:00 (Berlin time), for Dana Thursday 19:00 (Jerusalem time)": a standing slot, by when it is next. */
+export function slotLine(words: Words, to: Recipient, partner: Partner, at: Instant): string {
+  const { when, common } = words;
+  const own = common.slot(when.weekdayLong(at, to.zone), when.time(at, to.zone), when.zone(to.zone));
+  const other = otherTime(words, to, partner, at);
+  return other === undefined ? own : common.slotFor(own, other);
+}
+
 /** "19:00 for Dana (Jerusalem time)", with the weekday where it is another; nothing where the clocks agree. */
 function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): string | undefined {
   const [ownDay, day] = [words.when.dayShort(at, to.zone), words.when.dayShort(at, partner.zone)];

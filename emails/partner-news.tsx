@@ -1,8 +1,8 @@
-import type { Instant } from "../src/domain/time.ts";
+import { HOUR, type Instant } from "../src/domain/time.ts";
 import { Button, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, ownTime } from "./lines.ts";
+import { brief, footText, ownTime, slotLine } from "./lines.ts";
 import { Agenda, agendaText } from "./pieces.tsx";
 import type { LastAgenda, PartnerNews } from "./props.ts";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
@@ -43,6 +43,17 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
             words.common.rhythms[news.cadence],
             words.common.rhythms[news.asked],
           );
+    case "slot-proposed":
+      return say.introSlot(
+        partner.name,
+        slotLine(words, to, partner, news.next),
+        slotLine(words, to, partner, news.was),
+        maybeTime(words, to, news.from),
+      );
+    case "slot-agreed":
+      return say.introSlotAgreed(partner.name, slotLine(words, to, partner, news.next));
+    case "slot-kept":
+      return say.introSlotKept(partner.name, slotLine(words, to, partner, news.next));
     case "goal-reached":
       return say.introReached(partner.name);
     case "goal-open":
@@ -79,7 +90,7 @@ function choices(words: Words, { news }: PartnerNews): { label: string; href: st
   return [
     { label: words.common.agree, href: news.links.agree },
     {
-      label: news.what === "rhythm-proposed" ? say.keep : say.notYet,
+      label: news.what === "wrap-up-proposed" ? say.notYet : say.keep,
       href: news.links.keep,
       quiet: true,
     },
@@ -114,12 +125,15 @@ function agenda({ news }: PartnerNews): LastAgenda | undefined {
 }
 
 function isAsked(news: PartnerNews["news"]) {
-  return news.what === "rhythm-proposed" || news.what === "wrap-up-proposed";
+  return news.what === "rhythm-proposed" || news.what === "slot-proposed" || news.what === "wrap-up-proposed";
 }
 
 function closing(words: Words, { to, news }: PartnerNews): string {
   const say = words.mails["partner-news"];
   if (news.what === "rhythm-proposed") return say.wordsRhythm;
+  if (news.what === "slot-proposed") return say.wordsSlot;
+  if (news.what === "slot-agreed" && news.from !== undefined)
+    return say.firstSlot(ownTime(words, to, news.from));
   if (news.what === "wrap-up-proposed") return say.wordsWrapUp;
   if (news.what === "goal-reached") return news.next ? words.common.whatsNext[news.next.frame] : "";
   if (news.what === "wrap-up-agreed")
@@ -211,6 +225,21 @@ export const partnerNews: MailKind<PartnerNews> = {
       "rhythm-agreed": { ...this.sample, news: { what: "rhythm-agreed", cadence: 2, next: thursday } },
       "rhythm-kept": { ...this.sample, news: { what: "rhythm-kept", cadence: 1 } },
       "rhythm-back": { ...this.sample, news: { what: "rhythm-kept", cadence: 1, asked: 2 } },
+      "slot-proposed": {
+        ...this.sample,
+        news: {
+          what: "slot-proposed",
+          next: thursday + HOUR,
+          was: thursday,
+          from: thursday + HOUR,
+          links: { agree: link("agree-slot"), keep: link("keep-slot") },
+        },
+      },
+      "slot-agreed": {
+        ...this.sample,
+        news: { what: "slot-agreed", next: thursday + HOUR, from: thursday + HOUR },
+      },
+      "slot-kept": { ...this.sample, news: { what: "slot-kept", next: thursday } },
       "wrap-up-proposed": {
         ...this.sample,
         news: {

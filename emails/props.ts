@@ -467,6 +467,13 @@ export type ReceiptItem =
       partner: string;
       cadence: Cadence;
     }
+  /** `next`: when the slot is next, which shows its weekday and hour on both clocks. */
+  | {
+      what: "slot";
+      news: "slot-set" | "slot-wished" | "slot-proposed" | "slot-agreed" | "slot-kept";
+      partner: Partner;
+      next: Instant;
+    }
   | { what: "goal-form"; form: GoalForm; partner: string }
   | { what: "frame"; frame: Frame; partners: string[] }
   | { what: "length"; minutes: number; partners: string[] }
@@ -565,6 +572,16 @@ export interface PartnerNews extends Common {
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
     /** To who asked. `asked`: the rhythm that is still asked for, where a yes was taken back; otherwise it was a no. */
     | { what: "rhythm-kept"; cadence: Cadence; asked?: Cadence }
+    /** A slot is named by when it is next; `from`: its first session, where the term has one left. */
+    | {
+        what: "slot-proposed";
+        next: Instant;
+        was: Instant;
+        from?: Instant;
+        links: { agree: Url; keep: Url };
+      }
+    | { what: "slot-agreed"; next: Instant; from?: Instant }
+    | { what: "slot-kept"; next: Instant }
     /** `last`: the session that would be the last one; left out where none is to come. */
     /** `moving`: that time is off, and another is looked for. */
     | { what: "wrap-up-proposed"; last?: Instant; moving?: boolean; links: { agree: Url; keep: Url } }

@@ -1,5 +1,5 @@
 import type { Instant } from "../src/domain/time.ts";
-import { dayTime } from "./lines.ts";
+import { dayTime, slotLine } from "./lines.ts";
 import type { ReceiptItem, Recipient } from "./props.ts";
 import { questionText } from "./questions.tsx";
 import type { Words } from "./words/index.ts";
@@ -15,7 +15,7 @@ type Say = Words["mails"]["receipt"]["items"];
 type Give<W extends ReceiptItem["what"]> = (
   item: Extract<ReceiptItem, { what: W }>,
   say: Say,
-  given: { words: Words; when: (at: Instant) => string },
+  given: { words: Words; to: Recipient; when: (at: Instant) => string },
 ) => ItemLines;
 
 const plain = (says: string): ItemLines => ({ says, words: [] });
@@ -94,6 +94,10 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   frame: (item, say, { words }) => plain(say.frame(item.partners, words.common.frame(item.frame))),
   length: (item, say, { words }) => plain(say.length(item.partners, words.when.minutes(item.minutes))),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
+  slot: (item, say, { words, to }) =>
+    plain(
+      say[item.news](item.partner.name, words.common.onSlot(slotLine(words, to, item.partner, item.next))),
+    ),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
   "goal-reached": (item, say, { words }) => ({
     says: say["goal-reached"](item.partner),
@@ -112,7 +116,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
 export function itemLines(words: Words, to: Recipient, item: ReceiptItem): ItemLines {
   // The table has for each `what` the function of that very item; the compiler cannot follow it through a lookup.
   const give = ITEMS[item.what] as Give<typeof item.what>;
-  return give(item as never, words.mails.receipt.items, { words, when: (at) => dayTime(words, to, at) });
+  return give(item as never, words.mails.receipt.items, { words, to, when: (at) => dayTime(words, to, at) });
 }
 
 /** Items that name a time of day, which says little without its zone. */

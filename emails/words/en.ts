@@ -238,6 +238,9 @@ export const en = {
       string
     >,
     rhythms: CADENCES,
+    slot: (weekday: string, time: string, zone: string) => `${weekday}s at ${time} (${zone} time)`,
+    onSlot: (slot: string) => `on ${slot}`,
+    slotFor: (own: string, other: string) => `${own}, which is ${other}`,
     rhythm: (cadence: Cadence, minutes: number) => `We meet ${CADENCES[cadence]} for ${minutes} minutes.`,
     meetOnline: "We meet by video, with the camera on.",
     meetInPerson: (place: string) => `We meet in person${place ? `: ${place}` : ""}.`,
@@ -458,7 +461,7 @@ export const en = {
       how: "All by mail. Topics are agreed beforehand; a time that does not suit moves within its week.",
       join: "Join",
       notForMe: "Not for me",
-      yes: "Reply YES to join. Another time or zone? Write it. Questions go to the organisers.",
+      yes: "Reply YES to join, or “YES, but Thursdays at 17:00”. Questions go to organisers.",
       forPartner: (partner: string, slot: string) => `${slot} for ${partner}`,
       goal: (goals: string[]) => `A goal to begin with: ${goals.join(" · ")}`,
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
@@ -752,8 +755,10 @@ export const en = {
       otherTime: "Another time for the next session",
       help: "Ask the organiser",
       allWell: "All is well",
-      words: "Or reply in your own words: “every second week”, or a time that suits you better.",
-      agreed: (partner: string) => `Your rhythm changes only when both you and ${partner} want it.`,
+      words:
+        "Or reply in your own words: “every second week”, “every Thursday at 17:00”, or a time for the next session.",
+      agreed: (partner: string) =>
+        `Your rhythm and your usual time change only when both you and ${partner} want it.`,
     },
 
     "reflection-request": {
@@ -915,6 +920,10 @@ export const en = {
         "frame-is-mentors":
           "How to be a mentor is for the mentor to choose. Talk about it when you meet; nothing was changed.",
         "length-planned": "Sessions keep their length. Talk about it when you meet; nothing was changed.",
+        "same-slot": "That is your time already, so you meet as you do now. Nothing was changed.",
+        "slot-asked": "Your partner is asked that already. You hear of the answer by mail.",
+        "slot-over":
+          "That time is not being asked for any more. Nothing was changed. To ask for another, write it: “every Thursday at 17:00”.",
         "rhythm-asked": "Your partner is asked that already. You hear of the answer by mail.",
         "going-well": "You have met since, so nobody was asked for help.",
         "pair-over": "You have no sessions together now. Nothing was changed.",
@@ -1026,6 +1035,14 @@ export const en = {
         "rhythm-agreed": (partner: string, rhythm: string) =>
           `From next week on you and ${partner} meet ${rhythm}.`,
         "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}.`,
+        "slot-set": (partner: string, slot: string) => `You and ${partner} meet ${slot}.`,
+        "slot-wished": (partner: string, slot: string) =>
+          `As soon as ${partner} has joined too, we ask whether you meet ${slot}.`,
+        "slot-proposed": (partner: string, slot: string) =>
+          `${partner} is asked whether you meet ${slot}. Until both have said yes, everything stays as it is.`,
+        "slot-agreed": (partner: string, slot: string) =>
+          `From now on you and ${partner} meet ${slot}. A session within a day of now keeps its time; the calendars follow.`,
+        "slot-kept": (partner: string, slot: string) => `You and ${partner} go on meeting ${slot}.`,
         "help-asked": (partner: string) =>
           `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
         "goal-reached": (partner: string) =>
@@ -1057,6 +1074,9 @@ export const en = {
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",
           "rhythm-kept": "that the rhythm stays",
+          "slot-proposed": "the other time you proposed",
+          "slot-agreed": "your yes to another time",
+          "slot-kept": "that the time stays",
           "note-kept": "your note to yourself",
           "goal-reached": "that the goal is reached",
           "wrap-up-proposed": "that you would like to wrap up",
@@ -1154,6 +1174,7 @@ export const en = {
       },
       both: [
         "can’t make it, or a time that works: “Friday at ten”",
+        "another time for good: “every Thursday at 17:00”; your partner is asked",
         "10 minutes late",
         "PAUSE 2 WEEKS, or “away 3–14 April”",
         "UNDO: takes back the last thing you did",
@@ -1202,6 +1223,9 @@ export const en = {
       "rhythm-proposed": (partner: string, rhythm: string) => `Meet ${rhythm}? ${partner} asks`,
       "rhythm-agreed": (partner: string, rhythm: string) => `You and ${partner} meet ${rhythm}`,
       "rhythm-kept": (partner: string, rhythm: string) => `You and ${partner} go on meeting ${rhythm}`,
+      "slot-proposed": (partner: string) => `Another time each week? ${partner} asks`,
+      "slot-agreed": (partner: string) => `Your new time with ${partner}`,
+      "slot-kept": (partner: string) => `Your time with ${partner} stays`,
       "wrap-up-proposed": (partner: string) => `Wrap up? ${partner} asks`,
       "wrap-up-agreed": (partner: string) => `One more session with ${partner}`,
       wrappedUp: (partner: string) => `You and ${partner} have wrapped up`,
@@ -1246,6 +1270,15 @@ export const en = {
         `You asked for another rhythm. ${partner} would rather keep the one you have, so nothing changes: you go on meeting ${rhythm}.`,
       introRhythmBack: (partner: string, rhythm: string, asked: string) =>
         `You asked to meet ${asked}, and ${partner} has taken back the yes to it. For now you go on meeting ${rhythm}; your question to ${partner} stays open.`,
+      introSlot: (partner: string, slot: string, was: string, from?: string) =>
+        `${partner} would like to meet on ${slot}, rather than on ${was}.${from === undefined ? "" : ` The first session at that time would be ${from}.`} What do you think?`,
+      wordsSlot:
+        "Or reply “yes”, “no”, or with a time you would like: “every Thursday at 17:00”. Until you do, nothing changes.",
+      introSlotAgreed: (partner: string, slot: string) =>
+        `You both want it: you and ${partner} now meet on ${slot}.`,
+      firstSlot: (when: string) => `The first session at that time: ${when}. Your calendar follows.`,
+      introSlotKept: (partner: string, slot: string) =>
+        `You asked for another time. ${partner} would rather keep the one you have, so nothing changes: you go on meeting on ${slot}.`,
       introLate: (partner: string, when: string, minutes?: number) =>
         `${partner} is on the way, ${minutes === undefined ? "a little late" : `about ${minutes} minutes late`}, for your session of ${when}.`,
       introAway: (partner: string, span: string) =>

@@ -24,6 +24,9 @@ export interface Facts {
   score: number;
   /** "every second week". */
   rhythm: string;
+  /** The standing slot that is asked about, and the present one. */
+  slot: string;
+  slotNow: string;
   /** "a career goal in steps". */
   goalForm: string;
   /** What the pair works on; after a tap, what it says is reached. */
@@ -165,6 +168,16 @@ const offers = {
   "keep-rhythm": ({ partner }: Facts): Offer => ({
     title: "Keep it as it is",
     lines: [`Your rhythm with ${partner} stays, and ${partner} is told so.`],
+    button: "Keep it as it is",
+  }),
+  "agree-slot": ({ partner, slot }: Facts): Offer => ({
+    title: "Another time each week",
+    lines: [`You and ${partner} then meet on ${slot}. A session within a day of now keeps its time.`],
+    button: "Agree",
+  }),
+  "keep-slot": ({ partner, slotNow }: Facts): Offer => ({
+    title: "Keep it as it is",
+    lines: [`You and ${partner} go on meeting on ${slotNow}, and ${partner} is told so.`],
     button: "Keep it as it is",
   }),
   "goal-form": ({ partner, goalForm }: Facts): Offer => ({
@@ -360,6 +373,14 @@ const done: Record<string, (facts: Facts) => Told> = {
     title: "It stays as it is",
     lines: [`Your rhythm with ${partner} has not changed. ${partner} is told so.`],
   }),
+  "slot-agreed": ({ partner, slot }) => ({
+    title: "Agreed",
+    lines: [`You and ${partner} meet on ${slot}. Both get a mail, and the calendars follow.`],
+  }),
+  "slot-kept": ({ partner, slotNow }) => ({
+    title: "It stays as it is",
+    lines: [`You and ${partner} go on meeting on ${slotNow}. ${partner} is told so.`],
+  }),
   "goal-reached": ({ partner, goals, frame }) => ({
     title: "Congratulations to you both!",
     lines: [...goals, `${partner} hears of it too.`, nextSteps[frame]],
@@ -492,6 +513,12 @@ const refused: Record<string, (facts: Facts) => Told> = {
   "rhythm-over": ({ partner }) => ({
     title: "This is not being asked any more",
     lines: [`It has been answered or taken back since. To ask ${partner} for another rhythm, reply with it.`],
+  }),
+  "slot-over": ({ partner }) => ({
+    title: "This is not being asked any more",
+    lines: [
+      `It has been answered or taken back since. To ask ${partner} for another time, reply with it: “every Thursday at 17:00”.`,
+    ],
   }),
   "no-goal": ({ partner }) => ({
     title: "No goal stands in your plan",

@@ -140,6 +140,8 @@ function newPair(
     invitedAt: now,
     anchor: null,
     rhythmFrom: null,
+    slotFrom: null,
+    askedSlot: null,
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,

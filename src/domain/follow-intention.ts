@@ -15,7 +15,8 @@ import { isToldWhenPlaced } from "./timeline.ts";
 export function followIntention(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
   const intended = new Map(occurrences(state.pair, state.programme).map(({ week, start }) => [week, start]));
   for (const session of state.sessions.filter(({ ordinal, start }) => ordinal === 0 && start > now)) {
-    const start = intended.get(session.week);
+    const early = state.pair.slotFrom !== null && session.week < state.pair.slotFrom;
+    const start = early ? session.start : intended.get(session.week);
     const change = changeOf(state, session, start, now);
     if (!change) continue;
     touch(decision, "person", state.mentor, now);

@@ -4,6 +4,7 @@ import type { PersonState } from "./person-state.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import type { Session } from "./session.ts";
+import { planSlotNews } from "./slot.ts";
 import { applyTerms, type Terms } from "./terms.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -62,6 +63,7 @@ function joinOne(decision: Decision, state: PairState, personId: number, now: In
   for (const kind of ["first-session-plan", "invitation"] as const)
     planToBoth(decision, ids, state, session, { kind, expiresAt: session.start }, session.start);
   tellWish(decision, state, now, ids);
+  tellSlot(decision, state, now, ids);
 }
 
 /** Said before both were in: from now on it stands as long as any proposal. */
@@ -70,6 +72,13 @@ function tellWish(decision: Decision, state: PairState, now: Instant, ids: Ids):
   if (askedCadence === null || cadenceAskedBy === null || askedCadence === cadence) return;
   update(decision, "pair", state.pair, { cadenceAskedAt: now });
   planRhythmNews(decision, ids, state, partnerOf(state, cadenceAskedBy), "rhythm-proposed", askedCadence);
+}
+
+function tellSlot(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
+  const { askedSlot } = state.pair;
+  if (askedSlot === null) return;
+  update(decision, "pair", state.pair, { askedSlot: { ...askedSlot, at: now } });
+  planSlotNews(decision, ids, state, partnerOf(state, askedSlot.by), "slot-proposed", askedSlot);
 }
 
 /** "Not for me", before anything has begun: the pair ends, and a partner who had said yes is told. */

@@ -43,6 +43,8 @@ export const PURPOSES = {
   "agree-wrap-up": { number: 38, subject: "pair" },
   "keep-going": { number: 39, subject: "pair" },
   "goal-reached": { number: 40, subject: "pair" },
+  "agree-slot": { number: 49, subject: "pair" },
+  "keep-slot": { number: 50, subject: "pair" },
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -55,7 +57,7 @@ export interface Token {
   subjectId: number;
   /** Of the subject: a link about an older one dies by itself. For an undo, the journal version. */
   revision: number;
-  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970, every how many weeks, a form of goal; 0 where the purpose has none. */
+  /** A start in minutes since 1970, a score, a suggestion's number, a pair's place, a date in days since 1970, every how many weeks, a minute of the week, a form of goal; 0 where the purpose has none. */
   argument: number;
   /** Whole hours since 1970: from then on it is expired. */
   expiresHour: number;

@@ -19,8 +19,15 @@ export type Frame = "goal-oriented" | "time-framed" | "ad-hoc";
 export type Cadence = 1 | 2 | 4;
 export type PairStateName = "invited" | "joined" | "active" | "paused" | "ended";
 
+/** A weekly time on the wall clock of a zone: when the two meet, in the weeks in which they do. */
+export interface Slot {
+  weekday: Weekday;
+  time: WallTime;
+  zone: string;
+}
+
 /** One mentor and one mentee, and the intention they share: weekday, wall-clock time and zone of their slot. */
-export interface Pair {
+export interface Pair extends Slot {
   id: number;
   version: number;
   dueAt: Instant | null;
@@ -33,9 +40,6 @@ export interface Pair {
   goalForm: GoalForm | null;
   /** Every how many weeks: 1, 2 or 4. */
   cadence: Cadence;
-  weekday: Weekday;
-  time: WallTime;
-  zone: string;
   minutes: number;
   place: string | null;
   mentorJoinedAt: Instant | null;
@@ -52,6 +56,10 @@ export interface Pair {
   askedCadence: Cadence | null;
   cadenceAskedBy: number | null;
   cadenceAskedAt: Instant | null;
+  /** The week from which a slot counts that the two agreed later; sessions of weeks before it keep their time. */
+  slotFrom: LocalDate | null;
+  /** Another standing slot that one of the two proposes to the other. */
+  askedSlot: (Slot & { by: number; at: Instant }) | null;
   /** The programme week of the last session, once both agreed to wrap up or one has left; null while the term decides. */
   lastWeek: LocalDate | null;
   /** Who would like to wrap up, while the other has not answered. */

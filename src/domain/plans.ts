@@ -46,7 +46,7 @@ export function planPairNews(
   ids: Ids,
   { pair, programme }: PairState,
   person: Person,
-  args: { news: string; cadence?: number },
+  args: MailArgs & { news: string },
   lasts: number,
   covers: [number, number][] = [],
   changes?: Instant,

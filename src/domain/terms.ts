@@ -1,14 +1,16 @@
 import { type Decision, type Ids, merge, newDecision, type Refusal, touch, update } from "./decision.ts";
-import { type Cadence, type Frame, isRunning, type Pair, type PairState, sideOf } from "./pair.ts";
+import { type Cadence, type Frame, isRunning, type Pair, type PairState, type Slot, sideOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { tellChange } from "./record-plan.ts";
 import { proposeRhythm } from "./rhythm.ts";
+import { proposeSlot, sameSlot } from "./slot.ts";
 import type { Instant } from "./time.ts";
 
 /** How somebody would like to meet, as they say it in their answer to the welcome. */
 export interface Terms {
   frame?: Frame;
   cadence?: Cadence;
+  slot?: Slot;
   /** Of each session. */
   minutes?: number;
 }
@@ -32,15 +34,18 @@ export function setTerms(
     ({ pair }) => pairIds.includes(pair.id) && (pair.state === "invited" || isRunning(pair)),
   );
   if (mine.length === 0) return { refused: "pair-over" };
-  if (terms.frame && !terms.cadence && mine.every((one) => sideOf(one, id) === "mentee"))
+  if (terms.frame && !terms.cadence && !terms.slot && mine.every((one) => sideOf(one, id) === "mentee"))
     return { refused: "frame-is-mentors" };
   const decisions = mine.flatMap((one): (Decision | Refusal)[] => {
     const decision = newDecision("terms-set", now, id);
     decision.undoable = true;
     touch(decision, "pair", one.pair, now);
     applyTerms(decision, one, id, terms, ids);
-    const proposed =
-      terms.cadence && isRunning(one.pair) ? [proposeRhythm(one, id, terms.cadence, now, ids)] : [];
+    const running = isRunning(one.pair);
+    const proposed = [
+      ...(terms.cadence && running ? [proposeRhythm(one, id, terms.cadence, now, ids)] : []),
+      ...(terms.slot && running ? [proposeSlot(one, id, terms.slot, now, ids)] : []),
+    ];
     return [...(decision.updates.length > 0 ? [decision] : []), ...proposed];
   });
   const done = decisions.filter((one): one is Decision => !("refused" in one));
@@ -57,12 +62,13 @@ export function applyTerms(
   ids: Ids,
 ): Pair {
   const { pair } = state;
-  const { frame, cadence, minutes } = terms;
+  const { frame, cadence, minutes, slot } = terms;
   const mentor = sideOf(state, personId) === "mentor";
   const set: Partial<Pair> = {
     ...(frame && mentor ? { frame } : {}),
     ...(minutes && maySetLength(state, personId, minutes) ? { minutes } : {}),
     ...(cadence && pair.state === "invited" ? rhythmOf(pair, mentor, personId, cadence, decision.at) : {}),
+    ...(slot && pair.state === "invited" ? slotOf(pair, mentor, personId, slot, decision.at) : {}),
   };
   update(decision, "pair", pair, set);
   if (set.frame && set.frame !== pair.frame) tellChange(decision, ids, state, personId, { frame: 1 });
@@ -88,6 +94,15 @@ function rhythmOf(
   if (free || cadence === asked) return { cadence, ...NOTHING_ASKED };
   if (cadence === pair.cadence) return asked === null ? NOTHING_ASKED : {};
   return { askedCadence: cadence, cadenceAskedBy: personId, cadenceAskedAt: now };
+}
+
+/** The same of the standing slot. */
+function slotOf(pair: Pair, mentor: boolean, by: number, slot: Slot, at: Instant): Partial<Pair> {
+  const asked = pair.askedSlot?.by === by ? null : pair.askedSlot;
+  const free = mentor && pair.menteeJoinedAt === null;
+  if (free || (asked && sameSlot(slot, asked, at))) return { ...slot, askedSlot: null };
+  if (sameSlot(slot, pair, at)) return asked === null ? { askedSlot: null } : {};
+  return { askedSlot: { ...slot, by, at } };
 }
 
 const NOTHING_ASKED = { askedCadence: null, cadenceAskedBy: null, cadenceAskedAt: null };

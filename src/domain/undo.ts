@@ -20,6 +20,7 @@ import { planAwayNews } from "./record-away.ts";
 import { tellChange } from "./record-plan.ts";
 import { planRhythmNews } from "./rhythm.ts";
 import { isOn, type Session } from "./session.ts";
+import { planSlotNews } from "./slot.ts";
 import { DAY, type Instant } from "./time.ts";
 import { planWrapUpNews } from "./wrap-up.ts";
 
@@ -75,6 +76,7 @@ export function undo(
   for (const one of state.pairs) {
     tellPlanBack(decision, one, state.person.id, ids);
     tellRhythmBack(decision, one, state.person.id, ids);
+    tellSlotBack(decision, one, state.person.id, ids);
     tellWrapUpBack(decision, one, state.person.id, ids);
     tellGoalBack(decision, one, state.person.id, ids);
   }
@@ -111,6 +113,14 @@ function tellRhythmBack(decision: Decision, state: PairState, personId: number, 
   const cadence = change?.set.cadence as Cadence | undefined;
   if (cadence === undefined || !isRunning(state.pair)) return;
   planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
+}
+
+/** A standing slot that was agreed and is not any more. */
+function tellSlotBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
+  if (!change || !changesSlot(change.set) || !isRunning(state.pair)) return;
+  const slot = { ...state.pair, ...change.set };
+  planSlotNews(decision, ids, state, partnerOf(state, personId), "slot-kept", slot);
 }
 
 /** The two go on after all. */
@@ -159,9 +169,14 @@ function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
       "mentorJoinedAt" in was ||
       "minutes" in was ||
       "menteeJoinedAt" in was ||
-      ("cadence" in was && !("askedCadence" in was));
+      ("cadence" in was && !("askedCadence" in was)) ||
+      (changesSlot(was) && !("askedSlot" in was));
     return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
   });
+}
+
+function changesSlot(fields: Record<string, unknown>): boolean {
+  return ["weekday", "time", "zone"].some((field) => field in fields);
 }
 
 /** A time that has passed cannot come back: nobody was there. */

@@ -52,6 +52,7 @@ export function agreeWrapUp(state: PairState, personId: number, now: Instant, id
     lastWeek: nextMeeting(state, now)?.week ?? endsHere(state, now),
     wrapUpBy: null,
     wrapUpAt: now,
+    askedSlot: null,
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,

@@ -18,6 +18,7 @@ import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts
 import { away, hours } from "./reply/rest.ts";
 import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, refuse, settle } from "./reply/settle.ts";
+import { slot } from "./reply/slot.ts";
 import { late, no, plan, topics, yes } from "./reply/talk.ts";
 import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import { frame, welcomed } from "./reply/terms.ts";
@@ -154,14 +155,16 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
   const cannots = [...of("cannot"), ...(turnsDown ? [{ kind: "cannot" as const }] : [])];
   const afterwards = reply.row?.kind === "pulse" || asksWhetherMet(reply) || saysTheyMet(intents);
   const held = afterwards && agrees !== declines ? agrees : undefined;
-  const [frames, rhythms] = [of("frame"), of("rhythm")];
-  const terms = reply.row?.kind === "welcome" && !declines && frames.length + rhythms.length > 0;
+  const [frames, rhythms, slots] = [of("frame"), of("rhythm"), of("slot")];
+  const terms =
+    reply.row?.kind === "welcome" && !declines && frames.length + rhythms.length + slots.length > 0;
   return [
-    ...(terms ? welcomed(reply, frames, rhythms, of("length")) : []),
+    ...(terms ? welcomed(reply, frames, rhythms, of("length"), slots) : []),
     ...(agrees && !afterwards && !terms ? yes(reply) : []),
     ...(declines && !afterwards && !turnsDown ? no(reply) : []),
     ...(terms ? [] : some(frames, (list) => frame(reply, list))),
     ...(terms ? [] : some(rhythms, (list) => rhythm(reply, list))),
+    ...(terms ? [] : some(slots, (list) => slot(reply, list))),
     // Which pair it is about has just been said.
     ...some(of("command"), (list) => (list.some(({ name }) => name === "wrap-up") ? wrapUp(reply) : [])),
     ...some(of("goal-reached"), () => goalReached(reply)),

@@ -214,6 +214,8 @@ const NO_FACTS = {
   closed: "",
   score: 0,
   rhythm: "",
+  slot: "",
+  slotNow: "",
   goalForm: "",
   next: "",
   goals: [],

@@ -17,6 +17,7 @@ import { joinActions } from "./link-join.ts";
 import { pulseActions } from "./link-pulse.ts";
 import { reflectionActions } from "./link-reflection.ts";
 import { rhythmActions } from "./link-rhythm.ts";
+import { slotActions } from "./link-slot.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
 import { wrapUpActions } from "./link-wrap-up.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -118,6 +119,7 @@ export const actions: Record<Purpose, Action> = {
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
   ...rhythmActions,
+  ...slotActions,
   "goal-form": goalAction,
   ...reflectionActions,
   ...wrapUpActions,

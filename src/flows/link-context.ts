@@ -1,4 +1,4 @@
-import { dayTime, suggestedTopic } from "../../emails/lines.ts";
+import { dayTime, slotLine, suggestedTopic } from "../../emails/lines.ts";
 import type { Words } from "../../emails/words/index.ts";
 import { type Facts, pages } from "../../emails/words/pages-en.ts";
 import { type Asked, aboutOf, askedOf } from "../domain/asked.ts";
@@ -12,6 +12,7 @@ import type { PersonState } from "../domain/person-state.ts";
 import { openGoals } from "../domain/reach-goal.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
+import { nextOf, openSlot } from "../domain/slot.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
 import { GOAL_FORMS, type GoalForm } from "../domain/topic.ts";
 import { nextMeeting } from "../domain/wrap-up.ts";
@@ -101,6 +102,9 @@ export function factsOf(context: LinkContext): Facts {
   const when = (at: Instant) => dayTime(words, state.person, at);
   const next = pair && nextMeeting(pair, context.now);
   const ids = (mail?.args?.pairs ?? []) as number[];
+  const asked = pair && openSlot(pair, context.now);
+  const slotOf = (at: Instant) =>
+    pair ? slotLine(words, state.person, partnerOf(pair, state.person.id), at) : "";
   const partners =
     mail && PURPOSES[token.purpose].subject === "mail"
       ? state.pairs
@@ -110,7 +114,7 @@ export function factsOf(context: LinkContext): Facts {
         ? [partnerOf(pair, state.person.id).name]
         : [];
   const noted = token.purpose === "note" && session ? questionAfter(session) : undefined;
-  const asked = token.purpose === "score" ? askedIn(context) : undefined;
+  const score = token.purpose === "score" ? askedIn(context) : undefined;
   const closed = closedAt(state, context.now);
   return {
     partner: words.common.list(partners),
@@ -127,14 +131,16 @@ export function factsOf(context: LinkContext): Facts {
     terms: [],
     question: noted
       ? words.questions[noted]("")
-      : asked
-        ? words.questions[asked.question](aboutOf(state, asked))
+      : score
+        ? words.questions[score.question](aboutOf(state, score))
         : "",
     reader: state.person.name,
     closed: closed === undefined ? "" : when(closed),
     score: token.argument & 7,
     goalForm: pages.goalForms[goalFormOf(token)],
     rhythm: words.common.rhythms[cadenceOf(token)],
+    slot: asked ? slotOf(nextOf(asked, context.now)) : "",
+    slotNow: pair ? slotOf(nextOf(pair.pair, context.now)) : "",
     next: next ? when(next.start) : "",
     goals: pair ? openGoals(pair).map(({ text }) => text) : [],
     frame: pair?.pair.frame ?? "time-framed",

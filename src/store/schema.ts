@@ -4,7 +4,7 @@ import type { MailArgs } from "../domain/decision.ts";
 import type { Kind } from "../domain/kinds.ts";
 import type { MoveState } from "../domain/move.ts";
 import type { Never } from "../domain/never.ts";
-import type { Frame, PairStateName } from "../domain/pair.ts";
+import type { Frame, PairStateName, Slot } from "../domain/pair.ts";
 import type { DateRange } from "../domain/programme.ts";
 import type { QuestionId, Visibility } from "../domain/questionnaire.ts";
 import type { ProgrammeSettings, RosterFault, RosterRow } from "../domain/roster.ts";
@@ -114,6 +114,8 @@ export const pair = sqliteTable(
     invitedAt: instant().notNull(),
     anchor: text(),
     rhythmFrom: text(),
+    slotFrom: text(),
+    askedSlot: json<Slot & { by: number; at: number }>(),
     askedCadence: integer().$type<1 | 2 | 4>(),
     cadenceAskedBy: integer(),
     cadenceAskedAt: instant(),

@@ -96,6 +96,8 @@ export function pair(more: Partial<Pair> = {}): Pair {
     invitedAt: at("2027-01-04 10:00"),
     anchor: "2027-01-11",
     rhythmFrom: null,
+    slotFrom: null,
+    askedSlot: null,
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,

@@ -224,6 +224,12 @@ describe("by reply", () => {
     expect(await pair(scene)).toMatchObject({ askedCadence: null });
   });
 
+  test("another standing slot is put to the partner", async () => {
+    const scene = await onFriday();
+    await answer(scene, "noa", "check-in", "Wednesdays at 17:00 would suit me better");
+    expect(await told(scene, "daniel", "partner-news")).toContain("on Wednesdays at 16:00 (Berlin time)");
+  });
+
   test("the organiser is asked", async () => {
     const scene = await onFriday();
     await answer(scene, "noa", "check-in", "I would like to talk to the organiser.");

@@ -268,7 +268,7 @@ describe("what is for a person", () => {
 
   test("a time where there is no session is kept", async () => {
     const scene = await invited();
-    await answer(scene, "daniel", "welcome", "Wednesday at 17:00");
+    await answer(scene, "daniel", "welcome", "Tomorrow at 17:00");
     expect(await told(scene, "daniel", "receipt")).toContain("There is no session of yours now");
     expect(await inbox(scene)).toMatchObject({ state: "parked", reason: "no-session" });
   });

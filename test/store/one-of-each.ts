@@ -68,6 +68,8 @@ export const ONE: Rows = {
     invitedAt: AT,
     anchor: null,
     rhythmFrom: null,
+    slotFrom: null,
+    askedSlot: null,
     askedCadence: null,
     cadenceAskedBy: null,
     cadenceAskedAt: null,

@@ -39,6 +39,8 @@ const RESULTS: Record<LinkPurpose, { says: RegExp; undo: boolean }> = {
   "ask-organiser": { says: /The organiser is asked/, undo: false },
   rhythm: { says: /is asked whether you meet every/, undo: true },
   "agree-rhythm": { says: /calendars follow/, undo: true },
+  "agree-slot": { says: /calendars follow/, undo: true },
+  "keep-slot": { says: /go on meeting on/, undo: true },
   "keep-rhythm": { says: /has not changed/, undo: true },
   "ask-help": { says: /The organiser is asked/, undo: false },
   "goal-reached": { says: /Congratulations to you both/, undo: true },

@@ -23,6 +23,7 @@ import { currentRows } from "../../store/journal.ts";
 import { answerLine } from "./end.ts";
 import { goalNews } from "./goal.ts";
 import { rhythmNews } from "./rhythm.ts";
+import { slotNews } from "./slot.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 import { wrapUpNews } from "./wrap-up.ts";
 
@@ -242,6 +243,14 @@ function eventItems({ row, state, now }: View): ReceiptItem[] {
         }),
       ),
     ),
+    ...SLOT_NEWS.flatMap((news) =>
+      inTwos(numbers(news)).flatMap(([id, next]): ReceiptItem[] => {
+        const pair = state.pairs.find((one) => one.pair.id === id);
+        if (!pair) return [];
+        const { name, zone } = partnerOf(pair, state.person.id);
+        return [{ what: "slot", news, partner: { name, zone }, next: next! }];
+      }),
+    ),
     ...(["wrap-up-proposed", "wrap-up-agreed", "wrap-up-kept"] as const).flatMap((news) =>
       lists(numbers(news), ([pair, last]) => ({
         what: "wrap-up",
@@ -274,6 +283,7 @@ function eventItems({ row, state, now }: View): ReceiptItem[] {
   return list.filter((item) => item !== false);
 }
 
+const SLOT_NEWS = ["slot-set", "slot-wished", "slot-proposed", "slot-agreed", "slot-kept"] as const;
 const RHYTHM_NEWS = [
   "rhythm-set",
   "rhythm-wished",
@@ -313,7 +323,7 @@ export async function left(view: View): Promise<Left> {
 }
 
 /** News that something may have become of since, by how their codes begin. */
-const NEWS = { "rhythm-": rhythmNews, "wrap-up-": wrapUpNews, "goal-": goalNews } as const;
+const NEWS = { "rhythm-": rhythmNews, "slot-": slotNews, "wrap-up-": wrapUpNews, "goal-": goalNews } as const;
 
 export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   const { row, state } = view;
@@ -325,7 +335,7 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
   if (what === "left" && pair.pair.state !== "ended") return { drop: "taken-back" };
   if (what === "away" && !holdsAbsence(view, pair)) return { drop: "taken-back" };
   if (what === "not-away" && !wasToldOf(view, pair)) return { drop: "never-told" };
-  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|wrap-up|goal)-/.exec(what)?.[0];
+  const answered = typeof what !== "string" ? undefined : /^(?:rhythm|slot|wrap-up|goal)-/.exec(what)?.[0];
   if (answered) {
     const news = await NEWS[answered as keyof typeof NEWS](view, pair);
     return "drop" in news ? news : { ...commonOf(view), kind: "partner-news", partner: { name, zone }, news };

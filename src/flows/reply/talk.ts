@@ -10,6 +10,7 @@ import type { Intent } from "../../inbound/intent.ts";
 import { whichTime } from "./change-time.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
 import { agree as agreeToRhythm, asksForRhythm, keep } from "./rhythm.ts";
+import { agree as agreeToSlot, asksForSlot, keep as keepSlot } from "./slot.ts";
 import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
 import { agree as agreeToWrapUp, asksToWrapUp, keep as keepGoing } from "./wrap-up.ts";
 
@@ -69,6 +70,7 @@ export function yes(reply: Reply): Outcome[] {
   const { state, row, asks, now, ids } = reply;
   if (asks.length > 0) return asks.some(({ about }) => about === "time") ? whichTime(reply) : [UNCLEAR];
   if (asksForRhythm(reply)) return agreeToRhythm(reply);
+  if (asksForSlot(reply)) return agreeToSlot(reply);
   if (asksToWrapUp(reply)) return agreeToWrapUp(reply);
   switch (row?.kind) {
     case "welcome": {
@@ -115,6 +117,7 @@ function agree(reply: Reply): Outcome[] {
 export function no(reply: Reply): Outcome[] {
   const { state, row, now, ids } = reply;
   if (asksForRhythm(reply)) return keep(reply);
+  if (asksForSlot(reply)) return keepSlot(reply);
   if (asksToWrapUp(reply)) return keepGoing(reply);
   if (row?.kind !== "welcome") return [UNCLEAR];
   const pairs = row.args?.pairs as number[];

@@ -1,10 +1,11 @@
 import { type Decision, isRefusal, type MailArgs } from "../../domain/decision.ts";
 import { join } from "../../domain/join.ts";
 import { isRunning, type Pair, type PairState, sideOf } from "../../domain/pair.ts";
+import { nextOf, sameSlot } from "../../domain/slot.ts";
 import { maySetLength, setTerms, type Terms } from "../../domain/terms.ts";
 import type { Intent } from "../../inbound/intent.ts";
 import { type Outcome, outcomeOf, type Reply } from "./reply.ts";
-import { onePair } from "./targets.ts";
+import { onePair, whichPair } from "./targets.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
 
@@ -14,18 +15,33 @@ export function welcomed(
   frames: Of<"frame">[],
   rhythms: Of<"rhythm">[],
   lengths: Of<"length">[],
+  slots: Of<"slot">[],
 ): Outcome[] {
   const { state, row, now, ids } = reply;
-  const pairs = (row?.args?.pairs ?? []) as number[];
+  const named = (row?.args?.pairs ?? []) as number[];
+  const pairs = reply.only === undefined ? named : [reply.only];
+  const [wish] = slots;
+  const slot = wish && { weekday: wish.weekday, time: wish.time, zone: wish.zone };
+  // Nobody meets two people at one time: whose slot it is has to be said.
+  const several = slot !== undefined && pairs.length > 1;
   const [frame, rhythm, minutes] = [frames[0]?.frame, rhythms[0]?.cadence, lengths[0]?.minutes];
   const terms: Terms = {
     ...(frame ? { frame } : {}),
     ...(rhythm ? { cadence: rhythm } : {}),
     ...(minutes ? { minutes } : {}),
+    ...(slot && !several ? { slot } : {}),
   };
   const joined = join(state, pairs, now, ids, terms);
   const decision = isRefusal(joined) ? setTerms(state, pairs, terms, now, ids) : joined;
-  if (isRefusal(decision)) return [decision];
+  const which = several
+    ? [
+        whichPair(
+          reply,
+          state.pairs.filter(({ pair }) => pairs.includes(pair.id)),
+        ),
+      ]
+    : [];
+  if (isRefusal(decision)) return which.length > 0 ? which : [decision];
   const theirs = state.pairs.filter(({ pair }) => pairs.includes(pair.id));
   const mentor = theirs.some((one) => sideOf(one, state.person.id) === "mentor");
   const stays = theirs.some(
@@ -36,6 +52,7 @@ export function welcomed(
       ...(isRefusal(joined) ? {} : { joined: pairs }),
       ...saidOf(decision, theirs, terms),
     }),
+    ...which,
     ...(frame && !mentor ? [NOT_YOURS] : []),
     ...(stays ? [{ refused: "length-planned" }] : []),
   ];
@@ -55,9 +72,9 @@ const NOT_YOURS: Outcome = { refused: "frame-is-mentors" };
 
 /** What has become of the terms: in pairs of a pair's id and the rhythm, or the ids alone. */
 function saidOf(
-  { updates, personId }: Decision,
+  { updates, personId, at }: Decision,
   pairs: PairState[],
-  { frame, cadence, minutes }: Terms,
+  { frame, cadence, minutes, slot }: Terms,
 ): MailArgs {
   const mine = pairs.filter((state) => frame && sideOf(state, personId!) === "mentor");
   const afterwards = ({ pair }: PairState) => {
@@ -71,7 +88,15 @@ function saidOf(
     if (after.askedCadence !== cadence) return "";
     return isRunning(after) ? "rhythm-proposed" : "rhythm-wished";
   };
+  const slotNews = (one: PairState) => {
+    const after = afterwards(one);
+    if (slot && sameSlot(after, slot, at)) return "slot-set";
+    return isRunning(after) ? "slot-proposed" : "slot-wished";
+  };
   return {
+    ...Object.fromEntries(
+      (slot ? pairs : []).map((one) => [slotNews(one), [one.pair.id, nextOf(slot!, at)]]),
+    ),
     ...(long.length > 0 ? { minutes: minutes!, lasting: long.map(({ pair }) => pair.id) } : {}),
     ...(mine.length > 0 ? { frame: frame!, framed: mine.map(({ pair }) => pair.id) } : {}),
     ...Object.fromEntries(

@@ -6,6 +6,7 @@ import { endingLines } from "./content/ending.ts";
 import { takeNotes } from "./content/note.ts";
 import { planLines } from "./content/plan-lines.ts";
 import { rhythmLines } from "./content/rhythm.ts";
+import { slotIn } from "./content/slot.ts";
 import { WANTS, type Wants } from "./content/wants.ts";
 import { frameOf } from "./frame.ts";
 import { settle, taken } from "./settle.ts";
@@ -27,8 +28,28 @@ const SIGNATURE = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?$/u;
 
 const EARS: Partial<Record<Wants, Ear>> = { times: "open", pulse: "wary" };
 
-/** `readIntent`, step by step: commands first, then what is said in any mail, then the content by what was asked. */
+/** In answers to these a slot counts beside other words; in any other mail only alone. */
+const SLOT_ASKED: ReadonlySet<Context["answering"]> = new Set([
+  "check-in",
+  "first-session-plan",
+  "partner-news",
+  "plan-agreed",
+  "welcome",
+]);
+
+/** A standing slot is taken out first: what is left is read as ever, and has to be nothing where no slot was asked for. */
 export function read(reply: string, context: Context): Intent[] {
+  const found = slotIn(reply.slice(0, MOST_CHARACTERS), frameOf(context));
+  if (!found || WANTS[context.answering ?? "topic-request"] === "answers") return readRest(reply, context);
+  const more = /[\p{L}\p{N}]/u.test(found.rest) ? readRest(found.rest, context) : [];
+  // "Yes, but Thursdays at five": before another slot it agrees to nothing, other than to join.
+  const beside = more.filter(({ kind }) => kind !== "yes" || context.answering === "welcome");
+  if (beside.length > 0 && !SLOT_ASKED.has(context.answering)) return readRest(reply, context);
+  return [found.slot, ...beside];
+}
+
+/** `readIntent`, step by step: commands first, then what is said in any mail, then the content by what was asked. */
+function readRest(reply: string, context: Context): Intent[] {
   const raw = reply.slice(0, MOST_CHARACTERS).split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
   const text = unwrapped(raw.map(visible));
   const written = linesOf(text);

@@ -66,6 +66,8 @@ export type Intent =
   | { kind: "away"; from: LocalDate; until: LocalDate }
   /** Every how many weeks to meet. */
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
+  /** Another standing slot, on the wall clock of its zone. */
+  | { kind: "slot"; weekday: Weekday; time: WallTime; zone: string }
   /** How the mentor wants to be one. */
   | { kind: "frame"; frame: Frame }
   /** How long each session is to be, beside a frame or a rhythm. */

@@ -18,8 +18,9 @@ import { recordPulse } from "../../../src/domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../../src/domain/record-topic.ts";
 import { agreeRhythm, openRhythm, proposeRhythm } from "../../../src/domain/rhythm.ts";
 import { isOn, type Session } from "../../../src/domain/session.ts";
+import { agreeSlot, openSlot, proposeSlot } from "../../../src/domain/slot.ts";
 import { stopDigests } from "../../../src/domain/stop-digests.ts";
-import { addDays, type Instant, localDate } from "../../../src/domain/time.ts";
+import { addDays, type Instant, localDate, type Weekday } from "../../../src/domain/time.ts";
 import { latestIn, timesFor, timesToMakeUp } from "../../../src/domain/times-in-week.ts";
 import { pairState, personState, type Stage, type StageMail } from "../stage.ts";
 import { correctPair } from "./corrections.ts";
@@ -73,6 +74,9 @@ export function answer(mail: StageMail, moment: Moment): Doing | undefined {
       return dice % 10 < 7 ? catchesUp(pair!, session!, moment) : undefined;
     case "partner-news": {
       const of = mail.pairId === null ? undefined : pairState(stage, mail.pairId);
+      const slot = of && openSlot(of, now);
+      if (of && slot && dice % 10 < 7)
+        return { what: "agrees to the slot", outcome: agreeSlot(of, personId, slot, now, ids) };
       const open = of && openRhythm(of, now);
       return open && dice % 10 < 7
         ? { what: "agrees to the rhythm", outcome: agreeRhythm(of, personId, open.cadence, now, ids) }
@@ -139,6 +143,11 @@ export function whim(moment: Moment): Doing | undefined {
     }
     case 12:
       return rest % 2 === 0 ? correctPair(chosen, Math.floor(rest / 2), now) : undefined;
+    case 13: {
+      const weekday = ((rest % 7) + 1) as Weekday;
+      const slot = { weekday, time: rest % 2 === 0 ? "09:00" : "17:30", zone: state.person.zone };
+      return { what: "another slot", outcome: proposeSlot(chosen, personId, slot, now, ids) };
+    }
     case 14:
     case 15:
     case 16:

@@ -98,7 +98,7 @@ function politeChunks(facts: readonly Facts[]): boolean[] {
 const AFTER_HOUR = new Set(["gb", "uk", "ie", "au", "nz", "za"]);
 
 /** "Half nine" is 9:30 to the British and their neighbours; from others one cannot know. */
-function halfOf(half: "to" | "past" | "either", tag: string): "to" | "past" | "either" {
+export function halfOf(half: "to" | "past" | "either", tag: string): "to" | "past" | "either" {
   if (half !== "either") return half;
   const [base, ...parts] = tag.split("-");
   return base === "en" && parts.some((part) => AFTER_HOUR.has(part)) ? "past" : "either";
