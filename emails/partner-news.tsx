@@ -71,14 +71,17 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
   }
 }
 
+function maybeTime(words: Words, to: PartnerNews["to"], at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : ownTime(words, to, at);
+}
+
 /** When the last session is, or which one it is while it has no time. */
 function lastTime(
   words: Words,
   to: PartnerNews["to"],
   { last, moving }: { last?: Instant; moving?: boolean },
 ) {
-  if (last === undefined) return undefined;
-  return moving ? words.mails["partner-news"].movingOne : ownTime(words, to, last);
+  return moving ? words.mails["partner-news"].movingOne : maybeTime(words, to, last);
 }
 
 /** What a proposal asks for: the news that are answered. */

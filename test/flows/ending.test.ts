@@ -68,7 +68,7 @@ describe("WRAP UP by reply", () => {
     expect(await pairs(scene)).toEqual([{ lastWeek: null, wrapUpBy: null }]);
     await answer(scene, "daniel", "partner-news", "WRAP UP");
     await answer(scene, "noa", "partner-news", "yes");
-    expect(await told(scene, "noa", "receipt")).toContain("Thu 21 Jan, 18:00");
+    expect(await told(scene, "noa", "partner-news")).toContain("Thursday 21 January, 18:00");
     expect(await pairs(scene)).toMatchObject([{ lastWeek: "2027-01-18" }]);
     await answer(scene, "noa", "topic-request", "UNDO");
     expect(await told(scene, "noa", "receipt")).toContain("your yes to wrapping up");
@@ -81,7 +81,7 @@ describe("WRAP UP by reply", () => {
     await answer(scene, "noa", "topic-request", "WRAP UP");
     await answer(scene, "daniel", "agenda-digest", "WRAP UP");
     expect(await pairs(scene)).toMatchObject([{ lastWeek: "2027-01-18" }]);
-    expect(await told(scene, "daniel", "receipt")).toContain("is your last session");
+    expect(await told(scene, "daniel", "partner-news")).toContain("is your last session");
   });
 
   test("from an address that nobody vouches for does nothing", async () => {

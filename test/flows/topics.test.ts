@@ -55,8 +55,8 @@ describe("a mentee proposes", () => {
     const scene = await proposed();
     expect(await told(scene, "noa", "receipt")).toContain(`with Daniel Brandt: ${TOPIC} ${NOTES}`);
     const [, sams, noas] = (await told(scene, "daniel", "agenda-digest")).split("== With ");
-    expect(sams).toContain(`* ${DIFFICULTY} proposed, not agreed yet Agree:`);
-    expect(noas).toContain(`* ${TOPIC} proposed, not agreed yet ${NOTES} Agree:`);
+    expect(sams).toContain(`* ${DIFFICULTY} proposed, for the mentor to agree to Agree:`);
+    expect(noas).toContain(`* ${TOPIC} proposed, for the mentor to agree to ${NOTES} Agree:`);
   });
 });
 
@@ -118,7 +118,7 @@ describe("a mentor of several puts one topic another way", () => {
 
     await answer(scene, "noa", "session-brief", "I am away on 21 January");
     expect(await standing(scene)).toEqual([`${DIFFICULTY} proposed`]);
-    expect(await told(scene, "noa", "receipt")).not.toContain(NOTES);
+    expect(await told(scene, "noa", "move-news")).not.toContain(NOTES);
     await scene.until("2027-01-25T09:00:00Z");
     const carried = (line: string) => line.replace("agreed", "carried over");
     expect(await told(scene, "noa", "topic-request")).toContain(
@@ -137,14 +137,14 @@ describe("a topic after the digest", () => {
     await scene.until("2027-01-18T16:30:00Z");
     const news = await told(scene, "daniel", "topic-news");
     expect(news).toContain("A topic from Noa Levi, Thu 17:00 |");
-    expect(news).toContain(`* ${TOPIC} proposed, not agreed yet ${NOTES} Agree:`);
+    expect(news).toContain(`* ${TOPIC} proposed, for the mentor to agree to ${NOTES} Agree:`);
 
     await scene.until("2027-01-18T18:00:00Z");
     await answer(scene, "sam", "session-brief", "- My first talk to customers\n- Planning a week");
     const atOnce = await told(scene, "daniel", "topic-news");
     expect(atOnce).toContain("A topic from Sam Whitfield, Tue 18:00 |");
     expect(atOnce).toContain(
-      "* My first talk to customers proposed, not agreed yet * Planning a week proposed, not agreed yet",
+      "* My first talk to customers proposed, for the mentor to agree to * Planning a week proposed, for the mentor to agree to",
     );
     expect(atOnce).not.toContain(TOPIC);
     expect(await counts(scene, "daniel", "topic-news")).toEqual([2]);

@@ -4,8 +4,8 @@ import { readTables } from "../scene/tables.ts";
 
 /** What was said, done and mailed; a later row corrects an earlier one and none is taken out. */
 const RECORDS = new Set(["inbox", "journal", "outbox", "report", "tick"]);
-/** How often and when to look again, not what holds. */
-const COUNTERS = new Set(["version", "revision", "dueAt"]);
+/** How often, since when, and when to look again: not what holds. */
+const COUNTERS = new Set(["version", "revision", "placedAt", "dueAt"]);
 
 /** SHA-256 over what holds now: neither the records of how it came about, nor rows that later ones took the place of. */
 export async function standing({ worker }: Stage): Promise<string> {
