@@ -458,10 +458,10 @@ export const en = {
         "We have not heard from you yet. A tap is enough, either way.",
         "This is our last reminder: then your partner and the organisers hear of it.",
       ],
-      how: "All by mail. Topics are agreed beforehand; a time that does not suit moves within its week.",
+      how: "All by mail: topics agreed beforehand, times movable within the week.",
       join: "Join",
       notForMe: "Not for me",
-      yes: "Reply YES to join, or “YES, but Thursdays at 17:00”. Questions go to organisers.",
+      yes: "Reply YES to join, or “YES, but Thursdays at 17:00”. Another zone? “My time zone is Lisbon”. Questions go to organisers.",
       forPartner: (partner: string, slot: string) => `${slot} for ${partner}`,
       goal: (goals: string[]) => `A goal to begin with: ${goals.join(" · ")}`,
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
@@ -957,7 +957,7 @@ export const en = {
       /** The same beside what was done. */
       beside: {
         "not-authenticated":
-          "Your hours and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
+          "Your hours, zone and absences stay as they are: we could not make sure that this mail is from you. Please write from your registered address.",
         "no-answer-yet":
           "You also said who may see an answer to a question that you have not answered yet: say it again with the answer.",
         "no-such-question":
@@ -1086,6 +1086,7 @@ export const en = {
           "plan-agreed": "your yes to the plan",
           "answers-recorded": "your answers",
           "hours-recorded": "the times you had ruled out",
+          "zone-recorded": "your other time zone",
           "away-recorded": "that you are away",
           declined: "that you do not join",
           "digests-off": "that you get no weekly mails",
@@ -1176,6 +1177,7 @@ export const en = {
         "can’t make it, or a time that works: “Friday at ten”",
         "another time for good: “every Thursday at 17:00”; your partner is asked",
         "10 minutes late",
+        "“my time zone is Lisbon”, if it is another one",
         "PAUSE 2 WEEKS, or “away 3–14 April”",
         "UNDO: takes back the last thing you did",
         "GOAL REACHED: both hear of it, and what is next is asked",

@@ -15,7 +15,7 @@ import { command } from "./reply/command.ts";
 import { goalReached } from "./reply/goal.ts";
 import { intentsOf } from "./reply/intents.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
-import { away, hours } from "./reply/rest.ts";
+import { away, hours, zone } from "./reply/rest.ts";
 import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, refuse, settle } from "./reply/settle.ts";
 import { slot } from "./reply/slot.ts";
@@ -177,6 +177,7 @@ function outcomesOf(reply: Reply, intents: Intent[]): Outcome[] {
     ...(goals.length + commitments.length > 0 ? plan(reply, goals, commitments) : []),
     ...some(of("answers"), (list) => answers(reply, list)),
     ...some(of("hours"), (list) => hours(reply, list)),
+    ...some(of("zone"), (list) => zone(reply, list)),
     ...away(reply, of("away")),
     ...some(of("question"), () => [{ refused: "question" }]),
     ...some(of("unclear"), () => [{ refused: "unclear" }]),

@@ -233,7 +233,7 @@ describe("the question to a mentor for themselves", () => {
 });
 
 describe("weeks met in a row", () => {
-  const LINE = "You have met as planned 2 times in a row.";
+  const LINE = "You have met 2 times in a row, with none left out.";
 
   test("stand in the request and in the digest, once there are two", async () => {
     const scene = await afterwards();

@@ -62,7 +62,10 @@ function isTold(item: ReceiptItem, news: MailProps): boolean {
     case "move-offer":
       return item.what === "undone" && news.takenBackBy !== undefined;
     case "partner-news":
-      return (item.what === "wrap-up" || item.what === "rhythm") && item.news === news.news.what;
+      return (
+        (item.what === "wrap-up" || item.what === "rhythm" || item.what === "slot") &&
+        item.news === news.news.what
+      );
     case "first-session-plan":
       return item.what === "joined";
     case "plan-agreed":
@@ -270,6 +273,7 @@ function eventItems({ row, state, now }: View): ReceiptItem[] {
     }),
     ...lists(numbers("helpAsked"), ([pair]) => ({ what: "help-asked", partner: partner(pair) })),
     args.hours === 1 && { what: "hours", never: state.person.never },
+    typeof args.zone === "string" && { what: "zone", zone: args.zone },
     ...absencesIn(args.away),
     closed !== undefined && { what: "closed", at: closed },
     typeof args.undone === "string" && { what: "undone", event: args.undone },

@@ -8,6 +8,7 @@ import { planLines } from "./content/plan-lines.ts";
 import { rhythmLines } from "./content/rhythm.ts";
 import { slotIn } from "./content/slot.ts";
 import { WANTS, type Wants } from "./content/wants.ts";
+import { zoneIn } from "./content/zone.ts";
 import { frameOf } from "./frame.ts";
 import { settle, taken } from "./settle.ts";
 import { type Audience, type HeardAll, hearAll } from "./talk/hear-all.ts";
@@ -37,10 +38,20 @@ const SLOT_ASKED: ReadonlySet<Context["answering"]> = new Set([
   "welcome",
 ]);
 
-/** A standing slot is taken out first: what is left is read as ever, and has to be nothing where no slot was asked for. */
+/** The writer's own zone is taken out first: all times beside it are of that clock. */
 export function read(reply: string, context: Context): Intent[] {
+  if (WANTS[context.answering ?? "topic-request"] === "answers") return readRest(reply, context);
+  const found = zoneIn(reply.slice(0, MOST_CHARACTERS));
+  if (!found) return readSlot(reply, context);
+  const { zone, rest } = found;
+  const more = /[\p{L}\p{N}]/u.test(rest) ? readSlot(rest, { ...context, zone }) : [];
+  return [{ kind: "zone", zone }, ...more];
+}
+
+/** Then a standing slot: what is left is read as ever, and has to be nothing where no slot was asked for. */
+function readSlot(reply: string, context: Context): Intent[] {
   const found = slotIn(reply.slice(0, MOST_CHARACTERS), frameOf(context));
-  if (!found || WANTS[context.answering ?? "topic-request"] === "answers") return readRest(reply, context);
+  if (!found) return readRest(reply, context);
   const more = /[\p{L}\p{N}]/u.test(found.rest) ? readRest(found.rest, context) : [];
   // "Yes, but Thursdays at five": before another slot it agrees to nothing, other than to join.
   const beside = more.filter(({ kind }) => kind !== "yes" || context.answering === "welcome");

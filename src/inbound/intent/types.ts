@@ -68,6 +68,8 @@ export type Intent =
   | { kind: "rhythm"; cadence: 1 | 2 | 4 }
   /** Another standing slot, on the wall clock of its zone. */
   | { kind: "slot"; weekday: Weekday; time: WallTime; zone: string }
+  /** A name of tzdata: the clock that the writer lives by. */
+  | { kind: "zone"; zone: string }
   /** How the mentor wants to be one. */
   | { kind: "frame"; frame: Frame }
   /** How long each session is to be, beside a frame or a rhythm. */
