@@ -20,7 +20,7 @@ export const concernReceived: MailKind<ConcernReceived> = {
         props={props}
         preheader={say.preheader}
         sees={words.common.sees.concernReceived(concerns)}
-        reply="no-reply-needed"
+        reply="begin-with-concern"
       >
         <P>{words.common.hello(props.to.name)}</P>
         <P>{say.intro(concerns)}</P>
@@ -38,7 +38,7 @@ export const concernReceived: MailKind<ConcernReceived> = {
       wrap(say.intro(concerns)),
       wrap(say.danger),
       wrap(say.written(ownTime(words, props.to, props.at))),
-      footText(words, props, words.common.sees.concernReceived(concerns), "no-reply-needed"),
+      footText(words, props, words.common.sees.concernReceived(concerns), "begin-with-concern"),
     );
   },
 

@@ -1,7 +1,7 @@
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText, sessionLines, shortTime } from "./lines.ts";
+import { brief, dayTime, ending, footText, sessionLines, shortTime } from "./lines.ts";
 import { Agenda, agendaText, LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
@@ -77,7 +77,12 @@ export const moveNews: MailKind<MoveNews> = {
               <Soft>{say.soon}</Soft>
               <LastTime words={words} partner={meeting.partner.name} actions={soon.actions} />
               <Topics words={words} topics={soon.topics} />
-              {soon.agenda ? <Agenda words={words} agenda={soon.agenda} /> : null}
+              {soon.agenda ? (
+                <>
+                  <P>{ending(words, meeting, true)}</P>
+                  <Agenda words={words} agenda={soon.agenda} />
+                </>
+              ) : null}
               <Button label={words.common.cannot} href={soon.cannot} quiet />
             </>
           ) : null}
@@ -100,7 +105,7 @@ export const moveNews: MailKind<MoveNews> = {
         wrap(say.soon),
         lastTimeText(words, meeting.partner.name, soon.actions),
         lines(topicsText(words, soon.topics)),
-        soon.agenda && agendaText(words, soon.agenda),
+        soon.agenda && [wrap(ending(words, meeting, true)), agendaText(words, soon.agenda)],
         tap(words.common.cannot, soon.cannot),
       ],
       tap(words.common.undo, links.undo),

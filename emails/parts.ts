@@ -16,7 +16,12 @@ export type Role = Side;
 export type Cadence = 1 | 2 | 4;
 
 /** How the foot asks for replies, where the kind's own hint does not fit. */
-export type ReplyNote = "just-reply" | "begin-with-name" | "no-reply-needed" | "write-to-them";
+export type ReplyNote =
+  | "just-reply"
+  | "begin-with-name"
+  | "no-reply-needed"
+  | "write-to-them"
+  | "begin-with-concern";
 
 export interface Recipient {
   name: string;

@@ -338,6 +338,8 @@ export const en = {
         "begin-with-name": "You can simply reply; begin with the name of the person it is about.",
         "write-to-them": "Write to the two themselves. If you have a question, reply to this mail.",
         "no-reply-needed": "Nothing to do. If you have a question, reply to this mail.",
+        "begin-with-concern":
+          "Nothing to do. More to say about it? Begin with CONCERN, and it goes the same way.",
       },
       commands: (concerns: string) =>
         `Reply HELP for what you can write, PAUSE 2 WEEKS to rest, STOP to leave. Write CONCERN, and your words go to ${concerns} alone.`,
@@ -697,8 +699,8 @@ export const en = {
       introCalendarYou: "You moved it in your calendar. This time holds now.",
       offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
       was: (when: string) => `The old time was ${when}.`,
-      by: (name: string) => `${name} chose the new one.`,
-      byYou: "You chose the new one.",
+      by: (name: string) => `${name} settled it.`,
+      byYou: "You settled it.",
       soon: "It is soon, so no other mail comes before it.",
       until: (when: string) => `We look until ${when}.`,
       undoNote: "A mistake? Undo takes it back, until the other one acts on it.",
