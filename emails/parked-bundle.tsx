@@ -31,7 +31,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
         props={props}
         preheader={say.preheader}
         sees={words.common.sees.parked}
-        reply="no-reply-needed"
+        reply="about-the-list"
         commands={words.common.foot.organiserCommands}
       >
         <P>{words.common.hello(props.to.name)}</P>
@@ -56,13 +56,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
       listed(say.strangers, strangers),
       wrap(say.kept),
       wrap(words.common.zoneNote(words.when.zone(props.to.zone))),
-      footText(
-        words,
-        props,
-        words.common.sees.parked,
-        "no-reply-needed",
-        words.common.foot.organiserCommands,
-      ),
+      footText(words, props, words.common.sees.parked, "about-the-list", words.common.foot.organiserCommands),
     );
   },
 

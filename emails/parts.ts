@@ -21,7 +21,8 @@ export type ReplyNote =
   | "begin-with-name"
   | "no-reply-needed"
   | "write-to-them"
-  | "begin-with-concern";
+  | "begin-with-concern"
+  | "about-the-list";
 
 export interface Recipient {
   name: string;

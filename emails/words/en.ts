@@ -338,6 +338,7 @@ export const en = {
         "begin-with-name": "You can simply reply; begin with the name of the person it is about.",
         "write-to-them": "Write to the two themselves. If you have a question, reply to this mail.",
         "no-reply-needed": "Nothing to do. If you have a question, reply to this mail.",
+        "about-the-list": "If you have a question about this list, reply to this mail.",
         "begin-with-concern":
           "Nothing to do. More to say about it? Begin with CONCERN, and it goes the same way.",
       },
@@ -1317,7 +1318,7 @@ export const en = {
       subject: (n: number) => `${count(n, "mail")} waiting for a person`,
       preheader: "Who wrote, when, and why it waits.",
       intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will answer, so write to the sender and ask what they meant; a line is often enough.`,
+        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will answer, so write to people of the programme and ask what they meant; a line is often enough.`,
       people: "From people in the programme",
       strangers: "From others",
       answering: (kind: Kind) => `answers ${MAIL_NAMES[kind]}`,
