@@ -109,18 +109,13 @@ export function topicLines(pair: PairState, session: Session, reader: Person): T
   const { id, name } = pair.mentee;
   const by = id === reader.id ? {} : { by: name };
   const words = ({ text, prep }: Topic) => ({ text, ...(prep ? { prep } : {}) });
-  const behind = reshapedOf(pair, session).map((topic) => ({
-    ...words(topic),
-    state: "reshaped" as const,
-    ...by,
-  }));
   const line = (topic: Topic) => ({ ...words(topic), state: topic.state });
-  const [mentors, mentees] = [true, false].map((mine) =>
-    topicsOf(pair, session)
-      .filter(({ personId }) => (personId === pair.mentor.id) === mine)
-      .map(line),
-  );
-  return behind.length > 0 ? [...mentors!, ...behind, ...mentees!] : topicsOf(pair, session).map(line);
+  const was = (topic: Topic) => ({ ...words(topic), state: "reshaped" as const, ...by });
+  const [all, reshaped] = [topicsOf(pair, session), reshapedOf(pair, session)];
+  // They belong to the mentor's words, not to what the mentee has added since.
+  const first = reshaped.length > 0 ? all.filter(({ personId }) => personId === pair.mentor.id) : all;
+  const rest = all.filter((topic) => !first.includes(topic));
+  return [...first.map(line), ...reshaped.map(was), ...rest.map(line)];
 }
 
 /** Pulses that joined this mail instead of being sent: sessions the person has not spoken of yet. */
