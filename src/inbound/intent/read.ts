@@ -45,7 +45,7 @@ export function read(reply: string, context: Context): Intent[] {
   if (!found) return readSlot(reply, context);
   const { zone, rest } = found;
   const more = /[\p{L}\p{N}]/u.test(rest) ? readSlot(rest, { ...context, zone }) : [];
-  return [{ kind: "zone", zone }, ...more];
+  return [{ kind: "zone", zone }, ...understood(more)];
 }
 
 /** Then a standing slot: what is left is read as ever, and has to be nothing where no slot was asked for. */
@@ -56,7 +56,12 @@ function readSlot(reply: string, context: Context): Intent[] {
   // "Yes, but Thursdays at five": before another slot it agrees to nothing, other than to join.
   const beside = more.filter(({ kind }) => kind !== "yes" || context.answering === "welcome");
   if (beside.length > 0 && !SLOT_ASKED.has(context.answering)) return readRest(reply, context);
-  return [found.slot, ...beside];
+  return [found.slot, ...understood(beside)];
+}
+
+/** Beside what has been understood, words that nobody asked for are no riddle. */
+function understood(intents: Intent[]): Intent[] {
+  return intents.filter(({ kind }) => kind !== "unclear");
 }
 
 /** `readIntent`, step by step: commands first, then what is said in any mail, then the content by what was asked. */
