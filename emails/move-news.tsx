@@ -1,7 +1,7 @@
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, ending, footText, sessionLines, shortTime } from "./lines.ts";
+import { agreeLabel, brief, dayTime, ending, footText, sessionLines, shortTime } from "./lines.ts";
 import { Agenda, agendaText, LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
@@ -51,6 +51,10 @@ function sessionIn(words: Words, props: MoveNews): { title: string; rows: string
       };
 }
 
+function seenBy({ common: { sees } }: Words, { soon, meeting: { partner } }: MoveNews): string {
+  return soon?.agenda ? sees.agenda([partner.name]) : sees.moves(partner.name);
+}
+
 export const moveNews: MailKind<MoveNews> = {
   kind: "move-news",
 
@@ -66,7 +70,7 @@ export const moveNews: MailKind<MoveNews> = {
         words={words}
         props={props}
         preheader={say.preheader}
-        sees={words.common.sees.moves(meeting.partner.name)}
+        sees={seenBy(words, props)}
         reply="no-reply-needed"
       >
         <P>{words.common.hello(to.name)}</P>
@@ -83,6 +87,7 @@ export const moveNews: MailKind<MoveNews> = {
                   <Agenda words={words} agenda={soon.agenda} />
                 </>
               ) : null}
+              {soon.agree ? <Button label={agreeLabel(words, soon.topics)} href={soon.agree} /> : null}
               <Button label={words.common.cannot} href={soon.cannot} quiet />
             </>
           ) : null}
@@ -106,11 +111,12 @@ export const moveNews: MailKind<MoveNews> = {
         lastTimeText(words, meeting.partner.name, soon.actions),
         lines(topicsText(words, soon.topics)),
         soon.agenda && [wrap(ending(words, meeting, true)), agendaText(words, soon.agenda)],
+        tap(agreeLabel(words, soon.topics), soon.agree),
         tap(words.common.cannot, soon.cannot),
       ],
       tap(words.common.undo, links.undo),
       saidText(details(words, props)),
-      footText(words, props, words.common.sees.moves(meeting.partner.name), "no-reply-needed"),
+      footText(words, props, seenBy(words, props), "no-reply-needed"),
     );
   },
 

@@ -11,18 +11,21 @@ import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
-function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy }: MoveOffer) {
+function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy, replaces }: MoveOffer) {
   const say = words.mails["move-offer"];
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
   const choose = ask !== "asked" ? say.suits(partner, times.length) : say.free;
   return [
     takenBackBy && say.takenBack(partner, takenBackBy),
-    ask === "make-up"
-      ? say.cannotMakeUp(partner, when)
-      : ask === "others"
-        ? say.cannotOthers(partner, when)
-        : say.cannot(partner, when),
+    {
+      "make-up": say.cannotMakeUp(partner, when),
+      "after-all": say.afterAll(partner, when),
+      others: say.cannotOthers(partner, when),
+      offered: say.cannot(partner, when),
+      asked: say.cannot(partner, when),
+    }[ask],
+    replaces && say.replaces,
     nextWeek && say.nextWeek,
     meeting.minutes <= PHONE_MINUTES && say.call,
     times.length ? choose : say.noneFree,

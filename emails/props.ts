@@ -271,11 +271,13 @@ export interface SessionBrief extends Common {
 export interface MoveOffer extends Common {
   kind: "move-offer";
   /**
-   * `offered`: the partner offers times. `asked`: can't make it, named no time. `others`: other times than yours.
+   * `offered`: the partner offers times. `asked`: can't make it, named no time. `others`: other times than yours. `after-all`: the old time.
    * `make-up`: for one that was missed. `declined`: your calendar said no.
    */
-  ask: "offered" | "asked" | "others" | "make-up" | "declined";
+  ask: "offered" | "asked" | "others" | "after-all" | "make-up" | "declined";
   reminder: boolean;
+  /** Times of an earlier mail about it do not count any more. */
+  replaces?: boolean;
   /** Who took back their last answer, so that the question is open again. */
   takenBackBy?: "you" | "partner";
   /** The session; `start` is the old time, now off. */
@@ -298,7 +300,7 @@ export interface MoveNews extends Common {
   /** Who did it; left out for the clock. */
   by?: { name: string; you: boolean };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
-  soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; cannot: Url };
+  soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; agree?: Url; cannot: Url };
   /** For `off` and `reminded`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };
@@ -432,7 +434,15 @@ export interface ProgrammeSummary extends Common {
 
 /** One thing that was understood and recorded. Instants of sessions are their starts. */
 export type ReceiptItem =
-  | { what: "topic"; topic: string; prep?: string; partner: string; session: Instant; movedFrom?: Instant }
+  | {
+      what: "topic";
+      topic: string;
+      prep?: string;
+      partner: string;
+      session: Instant;
+      movedFrom?: Instant;
+      beside?: boolean;
+    }
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
   | { what: "offered"; partner: string; starts: Instant[] }

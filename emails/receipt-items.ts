@@ -30,6 +30,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     says: say.topic(item.partner, when(item.session)),
     words: present(item.topic, item.prep),
     ...(item.movedFrom === undefined ? {} : { after: say.movedFrom(when(item.movedFrom)) }),
+    ...(item.beside && item.movedFrom === undefined ? { after: say.beside } : {}),
   }),
   "topic-agreed": (item, say, { when }) => ({
     says: say["topic-agreed"](item.partner, when(item.session)),

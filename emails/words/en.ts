@@ -526,7 +526,8 @@ export const en = {
     "plan-agreed": {
       subject: (partner: string) => `Your plan with ${partner}`,
       subjectChanged: (partner: string) => `${partner} has changed your plan`,
-      changed: (partner: string) => `${partner} has changed your plan. This is new:`,
+      changed: (partner: string) =>
+        `${partner} has changed your plan. If it is fine with you, there is nothing to do. This is new:`,
       takenBack: (partner: string) => `${partner} has taken back a change. This is your plan now:`,
       newLine: {
         goal: (text: string) => `Goal: ${text}`,
@@ -633,13 +634,17 @@ export const en = {
       offered: (partner: string, when: string) => `${partner} can’t make ${when}: which time suits you?`,
       asked: (partner: string, when: string) => `${partner} can’t make ${when}: when could you?`,
       others: (partner: string, when: string) => `Other times for ${when} with ${partner}: which suits you?`,
+      "after-all": (partner: string, when: string) => `${when} with ${partner} after all?`,
       "make-up": (partner: string, when: string) => `Make up for ${when} with ${partner}?`,
       declined: (partner: string, when: string) => `You declined ${when} with ${partner}: another time?`,
       reminder: (subject: string) => `Still open: ${subject}`,
       preheader: "The first tap settles it.",
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
       cannotOthers: (partner: string, when: string) =>
-        `For the session that was to be on ${when}, ${partner} would rather have another time.`,
+        `You could not make ${when}. ${partner} would rather have another time than those you named, or you named none.`,
+      afterAll: (partner: string, when: string) =>
+        `A new time was being looked for. ${partner} asks whether you meet at the old one after all, ${when}.`,
+      replaces: "This takes the place of our last mail about it.",
       cannotMakeUp: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. ${partner} would like to make up for it.`,
       takenBack: (partner: string, by: "you" | "partner") =>
@@ -778,7 +783,8 @@ export const en = {
         [`${day} with ${partner}:`, score === undefined ? "" : `${score} of 5.`, text]
           .filter(Boolean)
           .join(" "),
-      whoSees: "An answer is for you and the programme’s averages. You decide who else sees it, with a word:",
+      whoSees:
+        "Scores are for you and the programme’s averages, words for you alone. Who else sees an answer, you decide with a word:",
       share: (readers: string[]) =>
         `“share”, like “2: 5, share, there was always time”: ${list(readers)} ${readers.length > 1 ? "see" : "sees"} that answer too`,
       shareWith: (reader: string) => `“share with ${reader}”: ${reader} alone sees it`,
@@ -991,6 +997,7 @@ export const en = {
         topic: (partner: string, when: string) => `Topic for ${when} with ${partner}:`,
         movedFrom: (when: string) =>
           `That session has moved; before, it was ${when}. The topic moves with it.`,
+        beside: "It stands beside what you wrote before.",
         "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
         offered: (partner: string, times: number) =>
@@ -1070,9 +1077,9 @@ export const en = {
           "move-offered": "the times you offered",
           "move-agreed": "the new time",
           "session-skipped": "that the session is left out",
-          "said-met": "that you met",
+          "said-met": "that you met, and what you noted of it",
           "said-missed": "that you did not meet",
-          "said-met-differs": "that you met",
+          "said-met-differs": "that you met, and what you noted of it",
           "said-missed-differs": "that you did not meet",
           "rhythm-proposed": "the other rhythm you proposed",
           "rhythm-agreed": "your yes to another rhythm",

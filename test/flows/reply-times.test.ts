@@ -48,6 +48,7 @@ describe("a time in words", () => {
       "take-time 2027-01-20T15:00:00Z",
       "take-time 2027-01-22T08:00:00Z",
     ]);
+    expect(await told(scene, "daniel", "move-offer")).toContain("takes the place of our last mail about it");
     expect((await scene.tap(earlier)).status).toBe(409);
     expect((await scene.tap(await scene.link("daniel", "move-offer", "take-time"))).status).toBe(200);
     expect(await thursday(scene)).toEqual({ state: "agreed", start: "2027-01-20T15:00:00Z" });
@@ -154,6 +155,16 @@ describe("an answer to offered times", () => {
     );
     await answer(scene, "noa", "move-offer", "Yes");
     expect(await thursday(scene)).toEqual({ state: "agreed", start: "2027-01-20T10:00:00Z" });
+  });
+
+  test("that is the old one is asked as such, and settled it is no new time", async () => {
+    const scene = await offered();
+    await answer(scene, "daniel", "move-offer", "Thursday at 17:00 would work for me after all");
+    expect(await told(scene, "noa", "move-offer")).toContain(
+      "Daniel Brandt asks whether you meet at the old one after all, Thu 21 Jan, 18:00.",
+    );
+    await answer(scene, "noa", "move-offer", "Yes");
+    expect(await told(scene, "daniel", "move-news")).toContain("Thu 17:00 with Noa Levi stands after all");
   });
 
   test("that is only yes asks which, with a tap for each", async () => {

@@ -11,7 +11,15 @@ import type {
 } from "../../../emails/props.ts";
 import { answerTo, askedOf } from "../../domain/asked.ts";
 import { closedAt } from "../../domain/calendar-end.ts";
-import { type Cadence, type Frame, type PairState, partnerOf, pulseOf, sideOf } from "../../domain/pair.ts";
+import {
+  type Cadence,
+  type Frame,
+  type PairState,
+  partnerOf,
+  pulseOf,
+  sideOf,
+  topicsOf,
+} from "../../domain/pair.ts";
 import type { Answer } from "../../domain/questionnaire.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import { differ } from "../../domain/record-pulse.ts";
@@ -152,6 +160,11 @@ function topicItems(
       ...(prep ? { prep } : {}),
       partner,
       session: start,
+      ...(topicsOf(pair, session(sessionId)).some(
+        (other) => other.personId === state.person.id && !has(other),
+      )
+        ? { beside: true }
+        : {}),
       ...(movedFrom !== undefined && movedFrom !== start ? { movedFrom } : {}),
     };
   });

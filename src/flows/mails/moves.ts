@@ -9,9 +9,12 @@ import {
   pulseOf,
   sideOf,
   stageOf,
+  topicsOf,
 } from "../../domain/pair.ts";
+import type { SentMail } from "../../domain/person-state.ts";
 import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, PHONE_MINUTES, type Session } from "../../domain/session.ts";
+import type { Instant } from "../../domain/time.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { actionsOf, lastAgendaOf } from "./agenda.ts";
@@ -33,8 +36,9 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
   return {
     ...commonOf(view),
     kind: "move-offer",
-    ask: declined ? "declined" : !offered ? "asked" : offerOf(pair, session, state.person.id),
+    ask: declined ? "declined" : !offered ? "asked" : offerOf(pair, session, state.person.id, starts),
     reminder: row.args?.reminder === 1,
+    ...(replacesAnother(view, session, move?.askedAt) ? { replaces: true } : {}),
     ...takenBack(row, state.person.id),
     meeting: {
       ...meetingOf(pair, session, state.person),
@@ -61,9 +65,20 @@ function takenBack({ args }: View["row"], personId: number): Pick<MoveOffer, "ta
   return { takenBackBy: args.back === personId ? "you" : "partner" };
 }
 
+/** Whether this person has had a mail of the same search, with times that may not be the same. */
+function replacesAnother({ row, state }: View, { id }: Session, askedAt = 0): boolean {
+  const asked = ({ kind, covers, sentAt }: SentMail) =>
+    kind === "move-offer" &&
+    sentAt !== null &&
+    sentAt >= askedAt &&
+    covers.some(([session]) => session === id);
+  return row.args?.reminder !== 1 && state.mails.some((mail) => mail.id !== row.id && asked(mail));
+}
+
 /** How the offered times came about: for a missed session, after one's own, or in place of the old time. */
-function offerOf(pair: PairState, session: Session, personId: number): MoveOffer["ask"] {
+function offerOf(pair: PairState, session: Session, personId: number, starts: Instant[]): MoveOffer["ask"] {
   if (missedBefore(pair, session)) return "make-up";
+  if (starts.length > 0 && starts.every((start) => start === session.start)) return "after-all";
   return moveOf(pair, session)?.askedBy === personId ? "others" : "offered";
 }
 
@@ -82,6 +97,8 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const soon = isOn(session) && isToldWhenPlaced(session, state.person, state.programme);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
   const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
+  const open = topicsOf(pair, session).some(({ state }) => state !== "agreed");
+  const mayAgree = open && sideOf(pair, state.person.id) === "mentor";
   const agenda = soon && lastAgendaOf(pair, session, state.person.id);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));
   return {
@@ -97,6 +114,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
             ...(actions ? { actions } : {}),
             topics: topicLines(pair, session, state.person),
             ...(agenda ? { agenda } : {}),
+            ...(mayAgree ? { agree: await link("agree-topics", session.id, session.revision) } : {}),
             cannot: await link("cannot", session.id, session.revision),
           },
         }
