@@ -55,6 +55,11 @@ function seenBy({ common: { sees } }: Words, { soon, meeting: { partner } }: Mov
   return soon?.agenda ? sees.agenda([partner.name]) : sees.moves(partner.name);
 }
 
+/** Where topics are to be agreed to, there is something to do. */
+function replyNote({ soon }: MoveNews) {
+  return soon?.agree ? "just-reply" : "no-reply-needed";
+}
+
 export const moveNews: MailKind<MoveNews> = {
   kind: "move-news",
 
@@ -71,7 +76,7 @@ export const moveNews: MailKind<MoveNews> = {
         props={props}
         preheader={say.preheader}
         sees={seenBy(words, props)}
-        reply="no-reply-needed"
+        reply={replyNote(props)}
       >
         <P>{words.common.hello(to.name)}</P>
         <P>{intro(words, props)}</P>
@@ -116,7 +121,7 @@ export const moveNews: MailKind<MoveNews> = {
       ],
       tap(words.common.undo, links.undo),
       saidText(details(words, props)),
-      footText(words, props, seenBy(words, props), "no-reply-needed"),
+      footText(words, props, seenBy(words, props), replyNote(props)),
     );
   },
 

@@ -371,7 +371,7 @@ export const en = {
       pulseMentor:
         "Your takeaway and your action are yours alone. Organisers see only when and whether you meet.",
       reflection:
-        "Scores count in the programme’s averages, of five people or more; words are for you alone, unless you mark an answer otherwise.",
+        "Nobody else sees an answer unless you mark it so. Scores count in the programme’s averages, of five people or more.",
       news: (partner: string) => `You and ${partner} see this, nobody else.`,
       status: (partner: string) => `Besides you and ${partner}, only the organisers can see this.`,
       checkIn: (partner: string) =>
