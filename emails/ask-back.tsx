@@ -6,8 +6,7 @@ import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { AskBack, AskLine, Recipient } from "./props.ts";
-import { itemLines } from "./receipt-items.ts";
-import { besideText } from "./recorded.tsx";
+import { besideText, Items, itemsText } from "./recorded.tsx";
 import { dana, friday, kofi, link, noa, programme, pulse, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -154,7 +153,6 @@ export const askBack: MailKind<AskBack> = {
 
   Html({ words, props }) {
     const say = words.mails["ask-back"];
-    const items = props.items.map((item) => itemLines(words, props.to, item));
     return (
       <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.onlyYou}>
         <P>{words.common.hello(props.to.name)}</P>
@@ -162,16 +160,8 @@ export const askBack: MailKind<AskBack> = {
           <Ask {...question(words, props, ask)} />
         ))}
         {unchanged(words, props) ? <P>{unchanged(words, props)}</P> : null}
-        {items.length > 0 ? <P>{say.recorded}</P> : null}
-        {items.map((item) => (
-          <>
-            <P>{item.says}</P>
-            {item.words.map((line) => (
-              <Quote>{line}</Quote>
-            ))}
-            {item.after ? <Soft>{item.after}</Soft> : null}
-          </>
-        ))}
+        {props.items.length > 0 ? <P>{say.recorded}</P> : null}
+        <Items words={words} to={props.to} items={props.items} />
         {props.links.undo ? <Button label={words.common.undo} href={props.links.undo} quiet /> : null}
         <Said said={notes(words, props)} />
       </Layout>
@@ -180,7 +170,6 @@ export const askBack: MailKind<AskBack> = {
 
   text(words, props) {
     const say = words.mails["ask-back"];
-    const items = props.items.map((item) => itemLines(words, props.to, item));
     return blocks(
       wrap(words.common.hello(props.to.name)),
       props.asks
@@ -196,8 +185,8 @@ export const askBack: MailKind<AskBack> = {
           ),
         ),
       wrap(unchanged(words, props) ?? ""),
-      items.length > 0 && wrap(say.recorded),
-      items.map((item) => lines(wrap(item.says), item.words.map(quoted), item.after && wrap(item.after))),
+      props.items.length > 0 && wrap(say.recorded),
+      itemsText(words, props.to, props.items),
       tap(words.common.undo, props.links.undo),
       saidText(notes(words, props)),
       footText(words, props, words.common.sees.onlyYou),

@@ -1,13 +1,13 @@
-import { Button, P, Quote, Soft } from "./elements.tsx";
+import { Button, P } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
 import { Said, saidText } from "./pieces.tsx";
 import type { Receipt } from "./props.ts";
-import { hasTime, itemLines } from "./receipt-items.ts";
-import { besidesOf, quoteOf, sentence } from "./recorded.tsx";
+import { hasTime } from "./receipt-items.ts";
+import { besidesOf, Items, itemsText, quoteOf, sentence } from "./recorded.tsx";
 import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } from "./samples.ts";
-import { blocks, lines, quoted, tap, wrap } from "./text.ts";
+import { blocks, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** What was not done or did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
@@ -42,17 +42,7 @@ export const receipt: MailKind<Receipt> = {
         <P>{words.common.hello(props.to.name)}</P>
         <P>{intro(words, props)}</P>
         {props.command ? <P>{say.command(props.command)}</P> : null}
-        {props.items
-          .map((item) => itemLines(words, props.to, item))
-          .map((item) => (
-            <>
-              <P>{item.says}</P>
-              {item.words.map((line) => (
-                <Quote>{line}</Quote>
-              ))}
-              {item.after ? <Soft>{item.after}</Soft> : null}
-            </>
-          ))}
+        <Items words={words} to={props.to} items={props.items} />
         {props.links.undo ? <Button label={words.common.undo} href={props.links.undo} quiet /> : null}
         <Said said={notes(words, props)} />
       </Layout>
@@ -65,9 +55,7 @@ export const receipt: MailKind<Receipt> = {
       wrap(words.common.hello(props.to.name)),
       wrap(intro(words, props)),
       props.command && wrap(say.command(props.command)),
-      props.items
-        .map((item) => itemLines(words, props.to, item))
-        .map((item) => lines(wrap(item.says), item.words.map(quoted), item.after && wrap(item.after))),
+      itemsText(words, props.to, props.items),
       tap(words.common.undo, props.links.undo),
       saidText(notes(words, props)),
       footText(words, props, words.common.sees.onlyYou),

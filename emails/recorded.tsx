@@ -1,5 +1,5 @@
 import { Button, P, Quote, Soft } from "./elements.tsx";
-import type { Common, Recorded as RecordedLine } from "./props.ts";
+import type { Common, ReceiptItem, Recipient, Recorded as RecordedLine } from "./props.ts";
 import { itemLines } from "./receipt-items.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
@@ -34,16 +34,11 @@ export function quoteOf({ words = "" }: { words?: string }): string | undefined 
   return cut && (letters.length > LONGEST_QUOTE ? `${cut}…` : cut);
 }
 
-/** In news that answer their reader's own mail: what they wrote, and what else came of it. */
-export function Recorded({ words, props: { to, recorded } }: { words: Words; props: Common }) {
-  if (!recorded) return null;
-  const say = words.mails.receipt;
-  const quote = quoteOf(recorded);
+/** What was recorded, an item each, with the person's own words. */
+export function Items({ words, to, items }: { words: Words; to: Recipient; items: ReceiptItem[] }) {
   return (
     <>
-      {quote ? <Soft>{say.youWrote(quote)}</Soft> : null}
-      {recorded.items.length ? <P>{say.besides}</P> : null}
-      {recorded.items
+      {items
         .map((item) => itemLines(words, to, item))
         .map((item) => (
           <>
@@ -54,6 +49,28 @@ export function Recorded({ words, props: { to, recorded } }: { words: Words; pro
             {item.after ? <Soft>{item.after}</Soft> : null}
           </>
         ))}
+    </>
+  );
+}
+
+export function itemsText(words: Words, to: Recipient, items: ReceiptItem[]): string {
+  return blocks(
+    items
+      .map((item) => itemLines(words, to, item))
+      .map((item) => lines(wrap(item.says), item.words.map(quoted), item.after && wrap(item.after))),
+  );
+}
+
+/** In news that answer their reader's own mail: what they wrote, and what else came of it. */
+export function Recorded({ words, props: { to, recorded } }: { words: Words; props: Common }) {
+  if (!recorded) return null;
+  const say = words.mails.receipt;
+  const quote = quoteOf(recorded);
+  return (
+    <>
+      {quote ? <Soft>{say.youWrote(quote)}</Soft> : null}
+      {recorded.items.length ? <P>{say.besides}</P> : null}
+      <Items words={words} to={to} items={recorded.items} />
       {recorded.links.undo ? <Button label={words.common.undo} href={recorded.links.undo} quiet /> : null}
       {besidesOf(words, recorded).map((line) => (
         <Soft>{line}</Soft>
@@ -70,9 +87,7 @@ export function recordedText(words: Words, { to, recorded }: Common): string {
   return blocks(
     quote && wrap(say.youWrote(quote)),
     recorded.items.length > 0 && wrap(say.besides),
-    recorded.items
-      .map((item) => itemLines(words, to, item))
-      .map((item) => lines(wrap(item.says), item.words.map(quoted), item.after && wrap(item.after))),
+    itemsText(words, to, recorded.items),
     tap(words.common.undo, recorded.links.undo),
     besidesOf(words, recorded).map((line) => wrap(line)),
     wrap(recorded.links.undo ? say.fix : say.fixNoUndo),

@@ -641,7 +641,7 @@ export const en = {
       preheader: "The first tap settles it.",
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
       cannotOthers: (partner: string, when: string) =>
-        `You could not make ${when}. ${partner} would rather have another time than those you named, or you named none.`,
+        `You could not make ${when}, so ${partner} was asked for another time.`,
       afterAll: (partner: string, when: string) =>
         `A new time was being looked for. ${partner} asks whether you meet at the old one after all, ${when}.`,
       replaces: "This takes the place of our last mail about it.",
@@ -1257,7 +1257,7 @@ export const en = {
           : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
       wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
       notYet: "Not yet",
-      movingOne: "the one that is getting a new time",
+      movingOne: "the one that is getting a new time (that question stays open)",
       introWrapUpAgreed: (partner: string, last: string | undefined, cancels: boolean) =>
         last === undefined
           ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`

@@ -5,7 +5,7 @@ import { type PairState, reachablePeople } from "./pair.ts";
 import { isReachable, type Person } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { Session } from "./session.ts";
-import { addDays, type Instant, instantOf, localDate } from "./time.ts";
+import { addDays, DAY, type Instant, instantOf, localDate } from "./time.ts";
 
 /** Mails that an event plans, each with the manners of its kind of cause. */
 export interface About<P = Person> {
@@ -40,14 +40,16 @@ export function planNews(
   planMail(decision, ids, about, pressing ? decision.at : later(decision.at, person, programme));
 }
 
-/** News of how a pair goes on, once for each version of it. `lasts` is in ms; `covers` leave the calendar with it. */
+/** How long what one of a pair proposes waits for the other, in ms. */
+export const PROPOSAL_STANDS_FOR = 14 * DAY;
+
+/** News of how a pair goes on, once for each version of it; `covers` leave the calendar with it. */
 export function planPairNews(
   decision: Decision,
   ids: Ids,
   { pair, programme }: PairState,
   person: Person,
   args: MailArgs & { news: string },
-  lasts: number,
   covers: [number, number][] = [],
   changes?: Instant,
 ): void {
@@ -59,7 +61,7 @@ export function planPairNews(
     pairId: pair.id,
     covers,
     args,
-    expiresAt: decision.at + lasts,
+    expiresAt: decision.at + PROPOSAL_STANDS_FOR,
   };
   planNews(decision, ids, programme, about, changes);
 }

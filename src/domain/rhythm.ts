@@ -2,11 +2,9 @@ import { type Decision, type Ids, newDecision, type Refusal, update } from "./de
 import { followIntention, takeCancelled } from "./follow-intention.ts";
 import { type Cadence, isRunning, occurrences, type Pair, type PairState, partnerOf } from "./pair.ts";
 import type { Person } from "./people.ts";
-import { planPairNews, touchPair } from "./plans.ts";
+import { PROPOSAL_STANDS_FOR, planPairNews, touchPair } from "./plans.ts";
 import { isOn } from "./session.ts";
-import { addDays, DAY, type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
-
-const PROPOSAL_STANDS_FOR = 14 * DAY;
+import { addDays, type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
 
 export interface RhythmProposal {
   cadence: Cadence;
@@ -95,7 +93,7 @@ export function planRhythmNews(
   covers: [number, number][] = [],
   changes?: Instant,
 ): void {
-  planPairNews(decision, ids, state, person, { news, cadence }, PROPOSAL_STANDS_FOR, covers, changes);
+  planPairNews(decision, ids, state, person, { news, cadence }, covers, changes);
 }
 
 /**

@@ -3,10 +3,9 @@ import { followIntention } from "./follow-intention.ts";
 import { minutesOf } from "./hours.ts";
 import { isRunning, occurrences, type Pair, type PairState, partnerOf, type Slot } from "./pair.ts";
 import type { Person } from "./people.ts";
-import { planPairNews, touchPair } from "./plans.ts";
+import { PROPOSAL_STANDS_FOR, planPairNews, touchPair } from "./plans.ts";
 import { addDays, DAY, type Instant, instantOf, localDate, weekdayOf } from "./time.ts";
 
-const PROPOSAL_STANDS_FOR = 14 * DAY;
 /** A session nearer than this has been prepared: it keeps its time. */
 const IS_NEAR = DAY;
 
@@ -112,5 +111,5 @@ export function planSlotNews(
   news: "slot-proposed" | "slot-agreed" | "slot-kept",
   { weekday, time, zone }: Slot,
 ): void {
-  planPairNews(decision, ids, state, person, { news, weekday, time, zone }, PROPOSAL_STANDS_FOR);
+  planPairNews(decision, ids, state, person, { news, weekday, time, zone });
 }

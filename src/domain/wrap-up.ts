@@ -2,11 +2,9 @@ import { type Decision, type Ids, newDecision, type Refusal, update } from "./de
 import { followIntention, takeCancelled } from "./follow-intention.ts";
 import { freeSlots, isRunning, occurrences, type PairState, partnerOf } from "./pair.ts";
 import { isAway, type Person } from "./people.ts";
-import { planPairNews, touchPair } from "./plans.ts";
+import { PROPOSAL_STANDS_FOR, planPairNews, touchPair } from "./plans.ts";
 import { isOn, type Session } from "./session.ts";
-import { DAY, type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
-
-const PROPOSAL_STANDS_FOR = 14 * DAY;
+import { type Instant, type LocalDate, localDate, weekOf } from "./time.ts";
 
 export type WrapUpNews = "wrap-up-proposed" | "wrap-up-agreed" | "wrap-up-kept";
 
@@ -138,5 +136,5 @@ export function planWrapUpNews(
   covers: [number, number][] = [],
   changes?: Instant,
 ): void {
-  planPairNews(decision, ids, state, person, { news }, PROPOSAL_STANDS_FOR, covers, changes);
+  planPairNews(decision, ids, state, person, { news }, covers, changes);
 }

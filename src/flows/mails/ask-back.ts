@@ -7,7 +7,8 @@ import { differ } from "../../domain/record-pulse.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { MINUTE } from "../../domain/time.ts";
 import { waysOut } from "../../domain/ways-out.ts";
-import { items, noticesOf } from "./answers.ts";
+import { noticesOf } from "./answers.ts";
+import { items } from "./recorded-rows.ts";
 import { commonOf, type Drop, type View } from "./view.ts";
 
 /** What is asked back, as it stands now: a question that has settled itself in the meantime is left out. */
