@@ -156,7 +156,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
         lines(
           wrap(`== ${words.common.with(session.meeting.partner.name)}`),
           sessionLines(words, to, session.meeting).map((line) => wrap(line)),
-          offDayText(words, to, session.holiday),
+          offDayText(words, to, session.meeting.partner.name, session.holiday),
           lastTimeText(words, session.meeting.partner.name, session.actions),
           session.topics.length ? topicsText(words, session.topics) : wrap(noTopic(words, session)),
           tap(agreeLabel(words, session.topics), session.links.agree),

@@ -56,22 +56,23 @@ function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): 
   return words.when.other(partner.name, shown, words.when.zone(partner.zone));
 }
 
-/** "Friday 26 March is Good Friday, a public holiday in Germany." */
-export function holidayLine(words: Words, { date, name, countries }: HolidayDay): string {
-  return words.common.holiday(words.when.dateDay(date), name, countries.map(words.country));
+/** "Friday 26 March is Good Friday, a public holiday for you (Germany)." */
+export function holidayLine(words: Words, partner: string, day: HolidayDay): string {
+  const { date, name, whose, countries } = day;
+  return words.common.holiday(words.when.dateDay(date), name, whose, partner, countries.map(words.country));
 }
 
-export function insteadLine(words: Words, { times }: OnHoliday): string {
-  return times.length > 0 ? words.common.holidayTimes : words.common.holidayMove;
+export function insteadLine(words: Words, partner: string, { times }: OnHoliday): string {
+  return times.length > 0 ? words.common.holidayTimes(partner) : words.common.holidayMove;
 }
 
-/** All that is to say about when and where a session is, line by line. */
-export function sessionLines(words: Words, to: Recipient, meeting: Meeting): string[] {
+/** All that is to say about when and where a session is, line by line; `ahead`: it is not of the week that is spoken of. */
+export function sessionLines(words: Words, to: Recipient, meeting: Meeting, ahead = false): string[] {
   return [
     ownTime(words, to, meeting.start),
     otherTime(words, to, meeting.partner, meeting.start),
     `${words.when.minutes(meeting.minutes)} · ${placeLine(words, meeting)}`,
-    meeting.shift ? words.when.shift(meeting.shift) : undefined,
+    meeting.shift ? words.when.shift(meeting.shift, ahead) : undefined,
     meeting.oddHour && oddHourLine(words, meeting.oddHour, words.when.time(meeting.start, to.zone)),
   ].filter((line): line is string => line !== undefined);
 }
@@ -129,6 +130,7 @@ export function goalSays(words: Words, by?: Writer): string {
 export function agreeLabel(words: Words, topics: TopicLine[]): string {
   const own = topics.filter(({ state }) => state !== "reshaped");
   const open = own.filter(({ state }) => state !== "agreed");
+  if (own.length === 1 && open[0]?.state === "suggested") return words.common.agreeToSuggestion;
   return words.common.agreeTo(open.length, own.length);
 }
 

@@ -64,7 +64,11 @@ export const moveNews: MailKind<MoveNews> = {
   kind: "move-news",
 
   subject: (words, { to, news, meeting: { partner, start } }) =>
-    words.mails["move-news"][news](brief(partner.name), shortTime(words, to, start)),
+    words.mails["move-news"][news](
+      brief(partner.name),
+      // One of several weeks may be meant, as in an absence.
+      (news === "skipped" ? dayTime : shortTime)(words, to, start),
+    ),
 
   Html({ words, props }) {
     const say = words.mails["move-news"];

@@ -15,7 +15,7 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy,
   const say = words.mails["move-offer"];
   const [partner, when] = [meeting.partner.name, dayTime(words, to, meeting.start)];
   if (ask === "declined") return [say.introDeclined(partner, when), nextWeek && say.nextWeek];
-  const choose = ask !== "asked" ? say.suits(partner, times.length) : say.free;
+  const choose = ask !== "asked" ? say.suits(partner, times.length) : say.free(partner);
   return [
     takenBackBy && say.takenBack(partner, takenBackBy),
     {
@@ -54,7 +54,7 @@ export const moveOffer: MailKind<MoveOffer> = {
       <Layout
         words={words}
         props={props}
-        preheader={say.preheader}
+        preheader={props.ask === "asked" ? say.preheaderAsked : say.preheader}
         sees={words.common.sees.moves(props.meeting.partner.name)}
       >
         <P>{words.common.hello(to.name)}</P>

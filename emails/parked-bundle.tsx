@@ -20,7 +20,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
   kind: "parked-bundle",
 
   subject: (words, { people, strangers }) =>
-    words.mails["parked-bundle"].subject(people.length + strangers.length),
+    words.mails["parked-bundle"].subject(people.length, strangers.length),
 
   Html({ words, props }) {
     const say = words.mails["parked-bundle"];
@@ -35,9 +35,10 @@ export const parkedBundle: MailKind<ParkedBundle> = {
         commands={words.common.foot.organiserCommands}
       >
         <P>{words.common.hello(props.to.name)}</P>
-        <P>{say.intro(people.length + strangers.length)}</P>
+        {people.length ? <P>{say.intro(people.length)}</P> : null}
         <Listed title={say.people} items={people.map((mail) => line(words, props, mail))} />
         <Listed title={say.strangers} items={strangers.map((mail) => line(words, props, mail))} />
+        {strangers.length ? <P>{say.strangersNote}</P> : null}
         <Soft>{say.kept}</Soft>
         <Soft>{words.common.zoneNote(words.when.zone(props.to.zone))}</Soft>
       </Layout>
@@ -51,9 +52,10 @@ export const parkedBundle: MailKind<ParkedBundle> = {
       mails.length > 0 && [heading(title), bullets(mails.map((mail) => line(words, props, mail)))];
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      wrap(say.intro(people.length + strangers.length)),
+      people.length > 0 && wrap(say.intro(people.length)),
       listed(say.people, people),
       listed(say.strangers, strangers),
+      strangers.length > 0 && wrap(say.strangersNote),
       wrap(say.kept),
       wrap(words.common.zoneNote(words.when.zone(props.to.zone))),
       footText(words, props, words.common.sees.parked, "about-the-list", words.common.foot.organiserCommands),

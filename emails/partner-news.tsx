@@ -2,7 +2,7 @@ import { HOUR, type Instant } from "../src/domain/time.ts";
 import { Button, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText, ownTime, slotLine } from "./lines.ts";
+import { brief, dayTime, footText, ownTime, slotLine } from "./lines.ts";
 import { Agenda, agendaText } from "./pieces.tsx";
 import type { LastAgenda, PartnerNews } from "./props.ts";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
@@ -133,6 +133,8 @@ function isAsked(news: PartnerNews["news"]) {
 
 function closing(words: Words, { to, news }: PartnerNews): string {
   const say = words.mails["partner-news"];
+  if (news.what === "left")
+    return news.sessions.length ? say.fallsAway(news.sessions.map((at) => dayTime(words, to, at))) : "";
   if (news.what === "rhythm-proposed") return say.wordsRhythm;
   if (news.what === "slot-proposed") return say.wordsSlot;
   if (news.what === "slot-agreed" && news.from !== undefined)
@@ -275,7 +277,7 @@ export const partnerNews: MailKind<PartnerNews> = {
         },
       },
       "goal-open": { ...this.sample, news: { what: "goal-open", goals: ["Run one planning round myself"] } },
-      left: { ...this.sample, news: { what: "left" } },
+      left: { ...this.sample, news: { what: "left", sessions: [thursday] } },
       "not-joined-yet": { ...this.sample, news: { what: "not-joined-yet", asked: "2027-01-04" } },
     };
   },

@@ -92,7 +92,13 @@ export interface Meeting {
  * where that is not the reader.
  */
 export type TopicLine =
-  | { text: string; prep?: string; state: TopicState }
+  | {
+      text: string;
+      prep?: string;
+      state: TopicState;
+      /** The reader is the one who agrees to it. */
+      yours?: boolean;
+    }
   | { text: string; prep?: string; state: "reshaped"; by?: string };
 
 /** A topic we suggest; `suggestedTopic(words, it)` makes its text, for the mail and for the record alike. */
@@ -103,11 +109,12 @@ export type Suggestion =
 
 export type SuggestionTap = Suggestion & { link: Url };
 
-/** A time to choose, one tap. */
-/** A public holiday in one or both countries, on which a session of the mail falls. */
+/** A public holiday of one or both of the two, on which a session of the mail falls. */
 export interface HolidayDay {
   name: string;
   date: LocalDate;
+  /** Who has it off, as the reader sees it. */
+  whose: "you" | "partner" | "both";
   /** ISO 3166-1 alpha-2, in capitals. */
   countries: string[];
 }
@@ -118,6 +125,7 @@ export interface OnHoliday {
   times: TimeTap[];
 }
 
+/** A time to choose, one tap. */
 export interface TimeTap {
   start: Instant;
   link: Url;

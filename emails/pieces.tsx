@@ -34,7 +34,7 @@ export function Topics({ words, topics }: { words: Words; topics: TopicLine[] })
               {topic.text}
             </div>
             <div class="soft" style="margin:0 0 6px;font-size:14px;color:#66706d">
-              {words.common.topicIs(topic.state)}
+              {words.common.topicIs(topic.state, topic.yours === true)}
             </div>
             {topic.prep ? <Quote>{topic.prep}</Quote> : null}
           </div>
@@ -51,7 +51,7 @@ export function topicsText(words: Words, topics: TopicLine[]): string {
         ? asItWas(words, topic).map(({ says, wrote }) => [wrap(says), quoted(wrote)])
         : [
             wrap(topic.text, "  ", "* "),
-            wrap(words.common.topicIs(topic.state), "  "),
+            wrap(words.common.topicIs(topic.state, topic.yours === true), "  "),
             topic.prep ? quoted(topic.prep) : undefined,
           ],
     ),
@@ -186,18 +186,19 @@ export function timesText(words: Words, to: Recipient, times: TimeTap[], dated =
   return lines(...times.map((it) => tap(name(words, to, it.start), it.link)));
 }
 
-export function Holidays({ words, days }: { words: Words; days: HolidayDay[] }) {
+export function Holidays(given: { words: Words; partner: string; days: HolidayDay[] }) {
+  const { words, partner, days } = given;
   return (
     <>
       {days.map((day) => (
-        <P>{holidayLine(words, day)}</P>
+        <P>{holidayLine(words, partner, day)}</P>
       ))}
     </>
   );
 }
 
-export function holidaysText(words: Words, days: HolidayDay[]): string {
-  return lines(...days.map((day) => wrap(holidayLine(words, day))));
+export function holidaysText(words: Words, partner: string, days: HolidayDay[]): string {
+  return lines(...days.map((day) => wrap(holidayLine(words, partner, day))));
 }
 
 /** The session falls on a day off: which one, and what else the week has. */
@@ -212,8 +213,8 @@ export function OffDay(given: {
   if (!holiday) return null;
   return (
     <>
-      <Holidays words={words} days={holiday.days} />
-      <Soft>{insteadLine(words, holiday)}</Soft>
+      <Holidays words={words} partner={partner} days={holiday.days} />
+      <Soft>{insteadLine(words, partner, holiday)}</Soft>
       <Times words={words} to={props.to} times={holiday.times} />
       <ReadyAnswers
         words={words}
@@ -226,11 +227,16 @@ export function OffDay(given: {
   );
 }
 
-export function offDayText(words: Words, to: Recipient, holiday: OnHoliday | undefined): string {
+export function offDayText(
+  words: Words,
+  to: Recipient,
+  partner: string,
+  holiday: OnHoliday | undefined,
+): string {
   if (!holiday) return "";
   return lines(
-    holidaysText(words, holiday.days),
-    wrap(insteadLine(words, holiday)),
+    holidaysText(words, partner, holiday.days),
+    wrap(insteadLine(words, partner, holiday)),
     timesText(words, to, holiday.times),
   );
 }

@@ -445,7 +445,8 @@ export type ReceiptItem =
     }
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
-  | { what: "offered"; partner: string; starts: Instant[] }
+  /** `instead`: in the place of times that the partner had offered. */
+  | { what: "offered"; partner: string; starts: Instant[]; instead?: boolean }
   /** Times that were written and could not be offered. */
   | { what: "left-out"; starts: Instant[] }
   | { what: "stands"; partner: string; session: Instant }
@@ -468,6 +469,8 @@ export type ReceiptItem =
   | { what: "zone"; zone: string }
   /** `was`: what stood there before. */
   | ({ what: "answer"; was?: { score?: number; text?: string } } & AnswerLine)
+  /** The answers were the last that anybody waited for. */
+  | { what: "all-answered" }
   /** The reflection, since when. */
   | { what: "closed"; at: Instant }
   | { what: "away"; from: LocalDate; until: LocalDate }
@@ -499,7 +502,12 @@ export type ReceiptItem =
     }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
   /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
-  | { what: "undone"; event: string };
+  | {
+      what: "undone";
+      event: string;
+      /** What was said of a session, which is open again. */
+      pulse?: { partner: string; session: Instant; met: boolean };
+    };
 
 export interface Receipt extends Common {
   kind: "receipt";
@@ -576,7 +584,8 @@ export interface PartnerNews extends Common {
   news:
     | { what: "late"; session: Instant; minutes?: number }
     | { what: "away" | "not-away"; from: LocalDate; until: LocalDate }
-    | { what: "left" }
+    /** `sessions`: those that fall away. */
+    | { what: "left"; sessions: Instant[] }
     | { what: "rhythm-proposed"; cadence: Cadence; was: Cadence; links: { agree: Url; keep: Url } }
     /** `next`: the first session that the rhythm gives, where the term has one left. */
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }

@@ -40,6 +40,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   offered: (item, say, { when }) => ({
     says: say.offered(item.partner, item.starts.length),
     words: item.starts.map(when),
+    ...(item.instead ? { after: say.instead(item.partner) } : {}),
   }),
   "left-out": (item, say, { when }) => ({ says: say.leftOut, words: item.starts.map(when) }),
   stands: (item, say, { when }) => plain(say.stands(item.partner, when(item.session))),
@@ -88,6 +89,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: present(item.text),
     ...(item.was ? { after: say.before(item.was.score, item.was.text) } : {}),
   }),
+  "all-answered": (_, say) => plain(say["all-answered"]),
   closed: (item, say, { when }) => plain(say.closed(when(item.at))),
   away: (item, say, { words: { when } }) => plain(say.away(when.dates(item.from, item.until))),
   "goal-form": (item, say, { words }) =>
@@ -108,10 +110,16 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   "wrap-up": (item, say, { when }) =>
     plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last))),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
-  undone: ({ event }, say) =>
-    plain(
-      say.undone(Object.hasOwn(say.events, event) ? say.events[event as keyof Say["events"]] : undefined),
-    ),
+  undone: ({ event, pulse }, say, { when }) =>
+    pulse
+      ? {
+          says: say.undonePulse(pulse.partner, when(pulse.session), pulse.met),
+          words: [],
+          after: say.askedAgain,
+        }
+      : plain(
+          say.undone(Object.hasOwn(say.events, event) ? say.events[event as keyof Say["events"]] : undefined),
+        ),
 };
 
 export function itemLines(words: Words, to: Recipient, item: ReceiptItem): ItemLines {
@@ -122,5 +130,5 @@ export function itemLines(words: Words, to: Recipient, item: ReceiptItem): ItemL
 
 /** Items that name a time of day, which says little without its zone. */
 export function hasTime(item: ReceiptItem): boolean {
-  return "session" in item || "start" in item || "starts" in item || item.what === "hours";
+  return "session" in item || "start" in item || "starts" in item || "pulse" in item || item.what === "hours";
 }

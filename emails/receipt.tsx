@@ -20,7 +20,9 @@ function notes(words: Words, props: Receipt) {
     quote && say.youWrote(quote),
     items.some(hasTime) && words.common.zoneNote(words.when.zone(to.zone)),
     ...besidesOf(words, { ...rest, items, links, ...(besides ? { why: besides } : {}) }),
-    outcome === "recorded" && (links.undo ? say.fix : say.fixNoUndo),
+    outcome === "recorded" &&
+      !items.some(({ what }) => what === "all-answered") &&
+      (links.undo ? say.fix : say.fixNoUndo),
   ];
 }
 
@@ -93,6 +95,7 @@ export const receipt: MailKind<Receipt> = {
           { what: "topic-agreed", topic: "How to say no", partner, session: thursday },
           { what: "time", partner, start: friday },
           { what: "offered", partner, starts: [thursday, friday] },
+          { what: "offered", partner, starts: [thursday], instead: true },
           { what: "off", partner, session: thursday },
           { what: "off", partner, session: thursday, asked: true },
           { what: "late", partner, session: thursday, minutes: 10 },
@@ -128,6 +131,7 @@ export const receipt: MailKind<Receipt> = {
           { what: "stands", partner, session: thursday },
           { what: "plan-agreed", partner },
           { what: "undone", event: "move-offered" },
+          { what: "undone", event: "said-met", pulse: { partner, session: lastThursday, met: true } },
         ],
       },
       "passed-on": { ...none, outcome: "passed-on", command: "CHANGE MENTOR" },
@@ -153,6 +157,21 @@ export const receipt: MailKind<Receipt> = {
         ...none,
         items: [{ what: "offered", partner, starts: [friday] }],
         why: "comment-kept",
+      },
+      "all-answered": {
+        ...none,
+        items: [
+          {
+            what: "answer",
+            number: 2,
+            code: "mentor-listened",
+            about: dana.name,
+            score: 4,
+            visibility: "averages",
+            sharedWith: [],
+          },
+          { what: "all-answered" },
+        ],
       },
       closed: { ...none, outcome: "unchanged", why: "closed", items: [{ what: "closed", at: friday }] },
       "not-your-mail": { ...none, outcome: "unchanged", why: "not-your-mail" },

@@ -9,6 +9,11 @@ import { closes, whoSees } from "./reflection-request.tsx";
 import { dana, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, bullets, lines, wrap } from "./text.ts";
 
+/** One that is still open. */
+function exampleOf({ questions }: ReflectionReminder): number {
+  return (questions.find(({ scores }) => scores) ?? questions[0])?.number ?? 1;
+}
+
 export const reflectionReminder: MailKind<ReflectionReminder> = {
   kind: "reflection-reminder",
 
@@ -23,7 +28,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
         <P>{say.intro(props.answered)}</P>
         <Questions words={words} to={props.to} questions={props.questions} />
         <P>
-          {ask.form} <strong>{ask.example}</strong>
+          {ask.form} <strong>{ask.example(exampleOf(props))}</strong>
         </P>
         <Soft>{ask.scale}</Soft>
         <Soft>{ask.whoSees}</Soft>
@@ -41,7 +46,7 @@ export const reflectionReminder: MailKind<ReflectionReminder> = {
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro(props.answered)),
       questionsText(words, props.to, props.questions),
-      lines(wrap(ask.form), wrap(ask.example, "  ")),
+      lines(wrap(ask.form), wrap(ask.example(exampleOf(props)), "  ")),
       wrap(ask.scale),
       lines(wrap(ask.whoSees), bullets(whoSees(words, props))),
       wrap(closes(words, props.to, props.closes)),

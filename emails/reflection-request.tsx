@@ -25,7 +25,7 @@ export function whoSees(
 }
 
 export function closes(words: Words, to: Recipient, at: Instant): string {
-  return words.mails["reflection-request"].closes(dayTime(words, to, at));
+  return words.mails["reflection-request"].closes(dayTime(words, to, at), words.when.zone(to.zone));
 }
 
 const NOTES: NonNullable<QuestionLine["notes"]> = [
@@ -48,7 +48,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
         <P>{words.common.hello(props.to.name)}</P>
         <P>{say.intro}</P>
         <P>
-          {say.form} <strong>{say.example}</strong>
+          {say.form} <strong>{say.example(1)}</strong>
         </P>
         <Soft>{say.scale}</Soft>
         <Soft>{say.whoSees}</Soft>
@@ -64,7 +64,7 @@ export const reflectionRequest: MailKind<ReflectionRequest> = {
     return blocks(
       wrap(words.common.hello(props.to.name)),
       wrap(say.intro),
-      lines(wrap(say.form), wrap(say.example, "  ")),
+      lines(wrap(say.form), wrap(say.example(1), "  ")),
       wrap(say.scale),
       lines(wrap(say.whoSees), bullets(whoSees(words, props))),
       questionsText(words, props.to, props.questions),

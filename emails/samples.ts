@@ -50,8 +50,8 @@ export const pulse = (partner: Partner, name = "pulse"): PulseTap => ({
 /** Thursday is off for both, of different names; two times of the week are left. */
 export const onHoliday: OnHoliday = {
   days: [
-    { name: "Harbour Day", date: "2027-01-14", countries: ["DE"] },
-    { name: "Feast of Lights", date: "2027-01-14", countries: ["IL", "NL"] },
+    { name: "Harbour Day", date: "2027-01-14", whose: "partner", countries: ["DE"] },
+    { name: "Feast of Lights", date: "2027-01-14", whose: "both", countries: ["IL", "NL"] },
   ],
   times: [
     { start: thursday - 2 * DAY, link: link("holiday-time-1") },

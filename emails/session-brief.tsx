@@ -88,7 +88,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
             title={words.common.with(session.meeting.partner.name)}
             lines={sessionLines(words, to, session.meeting)}
           >
-            <Holidays words={words} days={session.holidays} />
+            <Holidays words={words} partner={session.meeting.partner.name} days={session.holidays} />
             {stage(words, session) ? <P>{stage(words, session)}</P> : null}
             {session.lastAgenda ? <Agenda words={words} agenda={session.lastAgenda} /> : null}
             <LastTime words={words} partner={session.meeting.partner.name} actions={session.actions} />
@@ -129,7 +129,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
           wrap(words.common.with(session.meeting.partner.name)),
           sessionLines(words, to, session.meeting).map((line) => wrap(line, "  ")),
         ),
-        holidaysText(words, session.holidays),
+        holidaysText(words, session.meeting.partner.name, session.holidays),
         wrap(stage(words, session)),
         session.lastAgenda && agendaText(words, session.lastAgenda),
         lastTimeText(words, session.meeting.partner.name, session.actions),

@@ -109,7 +109,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         wrap(words.common.with(partner)),
         sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
       ),
-      offDayText(words, to, props.holiday),
+      offDayText(words, to, props.meeting.partner.name, props.holiday),
       tap(words.common.cannot, props.links.cannot),
       saidText(after(words, props)),
       tap(say.writeGoals, props.links.goals),

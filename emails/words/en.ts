@@ -206,9 +206,10 @@ export const en = {
     minutes: (n: number) => `${n} minutes`,
     hours: (n: number) =>
       n < 1 ? "under an hour" : n < 48 ? count(Math.round(n), "hour") : count(Math.round(n / 24), "day"),
-    shift: (minutes: number) => {
+    /** `ahead`: the week is not the one that the reader is in. */
+    shift: (minutes: number, ahead: boolean) => {
       const size = Math.abs(minutes) === 60 ? "An hour" : `${Math.abs(minutes)} minutes`;
-      return `${size} ${minutes > 0 ? "later" : "earlier"} for you this week: the clocks change.`;
+      return `${size} ${minutes > 0 ? "later" : "earlier"} for you ${ahead ? "that" : "this"} week: the clocks change.`;
     },
     skipped: (usual: string, time: string) =>
       `The clocks change that night: ${usual} does not exist, so you meet at ${time}.`,
@@ -250,7 +251,9 @@ export const en = {
     online: (place: string) => `Where: ${place}`,
     onlineNoPlace: "Online",
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
-    topicIs: (state: TopicState) => STATES[state],
+    /** `yours`: the reader is the one who agrees to it. */
+    topicIs: (state: TopicState, yours: boolean) =>
+      yours && state === "proposed" ? "proposed, for you to agree to" : STATES[state],
     topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
     notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
@@ -274,12 +277,19 @@ export const en = {
     confirmAway: (until: string) =>
       `Your mailbox answered us that you are away until ${until}. Is that so? Then sessions make room for it.`,
     awayTap: (until: string) => `Yes, away until ${until}`,
-    holiday: (day: string, name: string, countries: string[]) =>
-      `${day} is ${name}, a public holiday in ${list(countries)}.`,
-    holidayTimes: "If that day does not suit, tap another time in the same week:",
-    holidayMove: "If that day does not suit, “Can’t make it” finds another one.",
+    holiday: (
+      day: string,
+      name: string,
+      whose: "you" | "partner" | "both",
+      partner: string,
+      countries: string[],
+    ) =>
+      `${day} is ${name}, a public holiday for ${{ you: "you", partner, both: "both of you" }[whose]} (${list(countries)}).`,
+    holidayTimes: (partner: string) =>
+      `You meet all the same, unless one of you moves it. To do so, tap another time of the week: the old one is off at once, and ${partner} is asked.`,
+    holidayMove: "You meet all the same, unless one of you moves it: “Can’t make it” finds another time.",
     welcomeBack: {
-      break: "Welcome back: after the break, sessions go on as before.",
+      break: "After the break, sessions go on as before.",
       absence: "Welcome back. Sessions go on from here.",
     },
     halfTime: "You are halfway. Does the goal still fit? If not, reply “new goal:” and what it is now.",
@@ -287,6 +297,7 @@ export const en = {
     yourAction: "Last time you wanted to do this:",
     agree: "Agree",
     /** One tap for a session's topics, of which `open` are not agreed yet. */
+    agreeToSuggestion: "Agree to our suggestion",
     agreeTo: (open: number, all: number) => {
       if (all < 2) return "Agree";
       if (open === 1) return "Agree to the open topic";
@@ -490,9 +501,9 @@ export const en = {
         `You have both joined. Here is when you and ${partner} meet first, and a plan to start from.`,
       enough: {
         "goal-oriented":
-          "One tap, on “Agree”, is enough. Or reply with your goal and its steps, one a line, and anything you want to promise.",
+          "One tap, on “Agree”, is enough. To change it first, reply with your goal and its steps, one a line, and anything you want to promise.",
         "time-framed":
-          "One tap, on “Agree”, is enough. Or reply with your goals, one a line, and anything you want to promise.",
+          "One tap, on “Agree”, is enough. To change it first, reply with your goals, one a line, and anything you want to promise.",
         "ad-hoc": "One tap, on “Agree”, is enough. Anything to add? Reply, one thing a line.",
       } satisfies Record<Frame, string>,
       agree: "Agree to this plan",
@@ -639,6 +650,7 @@ export const en = {
       declined: (partner: string, when: string) => `You declined ${when} with ${partner}: another time?`,
       reminder: (subject: string) => `Still open: ${subject}`,
       preheader: "The first tap settles it.",
+      preheaderAsked: "Tap a time, or reply with one.",
       cannot: (partner: string, when: string) => `${partner} can’t make ${when}.`,
       cannotOthers: (partner: string, when: string) =>
         `You could not make ${when}, so ${partner} was asked for another time.`,
@@ -655,7 +667,8 @@ export const en = {
           ? `This time suits ${partner}. A tap settles it:`
           : `These times suit ${partner}. The first you tap is settled:`,
       call: "The week has no time left for the whole session: this is for a call of 15 minutes, by phone.",
-      free: "You both seem to be free at these times. The first you tap is settled:",
+      free: (partner: string) =>
+        `You both seem to be free at these times. Tap one that suits you, and ${partner} is asked:`,
       noneFree: "We find no hour that is free for both of you. Reply with a time that suits you.",
       introDeclined: (partner: string, when: string) =>
         `Your calendar declined ${when} with ${partner}. Some calendars do that by themselves: what did you mean?`,
@@ -776,7 +789,7 @@ export const en = {
       intro:
         "You have come to the end. What has it been like? Tap a number, or reply; some answers are better than none, and you can add more later.",
       form: "By reply, one line an answer:",
-      example: "1: 4, because it was sometimes slow",
+      example: (number: number) => `${number}: 4, because it was sometimes slow`,
       scale: "1 is “not at all”, 5 is “very much”.",
       notes: "What you noted after sessions, for you alone:",
       note: (partner: string, day: string, score?: number, text = "") =>
@@ -798,7 +811,8 @@ export const en = {
       evidence: (partner: string, held: number, planned: number, moved: number) =>
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
       hoursToAgree: (time: string) => `A topic was usually agreed within ${time}.`,
-      closes: (when: string) => `Open until ${when}, or until everybody has answered.`,
+      closes: (when: string, zone: string) =>
+        `Open until ${when} (${zone} time), or until everybody has answered.`,
       numbered: (n: number, question: string) => `${n}. ${question}`,
     },
 
@@ -1002,6 +1016,8 @@ export const en = {
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
         offered: (partner: string, times: number) =>
           `${partner} is asked whether ${times === 1 ? "this suits" : "one of these suits"}:`,
+        instead: (partner: string) =>
+          `It takes the place of what you were offered. ${partner}’s answer comes by mail.`,
         leftOut: "These could not be offered, since they are outside the week, too soon, or taken:",
         stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
         off: (partner: string, when: string) => `${when} with ${partner} is off.`,
@@ -1067,6 +1083,12 @@ export const en = {
         roster: (fresh: number, changed: number, skipped: number) =>
           `Roster applied: ${fresh} new, ${changed} changed${skipped ? `, ${row(skipped)} left out` : ""}.`,
         undone: (what = "the last change") => `Taken back: ${what}.`,
+        "all-answered":
+          "Everybody has answered now. The summary follows by mail, and with it the questions are closed.",
+        undonePulse: (partner: string, when: string, met: boolean) =>
+          `Taken back: that you and ${partner} ${met ? "met" : "did not meet"}, ${when}, and what you noted of it.`,
+        askedAgain:
+          "So that question is open again: tap in the mail that asked it, or reply “we met” or “we didn’t”.",
         events: {
           joined: "that you join",
           "terms-set": "how you would like to meet",
@@ -1299,6 +1321,10 @@ export const en = {
         `${partner} is not away ${span} after all. Sessions go on as usual.`,
       introLeft: (partner: string) =>
         `Your sessions with ${partner} have ended. That says nothing about you. Thank you for the time you gave.`,
+      fallsAway: (times: string[]) =>
+        times.length === 1
+          ? `The session on ${times[0]}, does not take place and leaves your calendar.`
+          : `These sessions do not take place and leave your calendar: ${times.join(" · ")}.`,
       introNotJoined: (partner: string, day: string) =>
         `We asked ${partner} on ${day} and have not had an answer. The organisers know and follow it up. You need do nothing; we write as soon as it starts.`,
     },
@@ -1322,12 +1348,17 @@ export const en = {
     },
 
     "parked-bundle": {
-      subject: (n: number) => `${count(n, "mail")} waiting for a person`,
-      preheader: "Who wrote, when, and why it waits.",
+      subject: (people: number, strangers: number) =>
+        people > 0
+          ? `${count(people, "mail")} waiting for a person`
+          : `${count(strangers, "mail")} from outside the programme`,
+      preheader: "Who wrote, when, and why.",
       intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will answer, so write to people of the programme and ask what they meant; a line is often enough.`,
+        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write to these people and ask what they meant; a line is often enough.`,
       people: "From people in the programme",
-      strangers: "From others",
+      strangers: "From addresses that we do not know",
+      strangersNote:
+        "There is nothing to do, unless you know who it is: then ask them to write from the address that is in the roster.",
       answering: (kind: Kind) => `answers ${MAIL_NAMES[kind]}`,
       why: (reason: ParkedReason) => REASONS[reason],
       kept: "They are kept for 30 days.",

@@ -17,10 +17,11 @@ export function holidaysOf({ holidays }: PairState, { country }: Person): Holida
   return holidays.filter((holiday) => holiday.country === country);
 }
 
-/** What either of the two has off when the session begins, each on their own clock; once where it is the same. */
-export function holidaysOn(state: PairState, session: Session): Holiday[] {
-  const days = [state.mentor, state.mentee].flatMap((person) =>
-    holidaysOf(state, person).filter(({ date }) => date === localDate(session.start, person.zone)),
+/** What each of the two has off when the session begins, by the date on their own clock. */
+export function holidaysOn(state: PairState, { start }: Session): (Holiday & { person: Person })[] {
+  return [state.mentor, state.mentee].flatMap((person) =>
+    holidaysOf(state, person)
+      .filter(({ date }) => date === localDate(start, person.zone))
+      .map((holiday) => ({ ...holiday, person })),
   );
-  return [...new Set(days)];
 }

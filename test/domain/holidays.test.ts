@@ -86,14 +86,17 @@ describe("a session falls on a holiday", () => {
         stage({ people: [dana, person(noa.id, "Noa", { zone, country })], sessions: [night], holidays }),
       ),
       night,
-    ).map(({ country, date }) => `${country} ${date}`);
+    ).map(({ person: { name }, date }) => `${name} ${date}`);
 
   test("of each of the two by the date on their own clock", () => {
     const both = [off("DE", "2027-01-20"), off("IL", "2027-01-20"), off("IL", "2027-01-21")];
-    expect(names(both, JERUSALEM, "IL")).toEqual(["DE 2027-01-20", "IL 2027-01-21"]);
+    expect(names(both, JERUSALEM, "IL")).toEqual(["Dana 2027-01-20", "Noa 2027-01-21"]);
   });
-  test("once where both are in the same country", () => {
-    expect(names([off("DE", "2027-01-20")], "Europe/Berlin", "DE")).toEqual(["DE 2027-01-20"]);
+  test("of both where they are in the same country", () => {
+    expect(names([off("DE", "2027-01-20")], "Europe/Berlin", "DE")).toEqual([
+      "Dana 2027-01-20",
+      "Noa 2027-01-20",
+    ]);
   });
   test("of neither on the day before", () => {
     expect(names([off("DE", "2027-01-19")], JERUSALEM, "IL")).toEqual([]);

@@ -190,3 +190,13 @@ describe("a goal that is reached", () => {
     expect(await told(scene, "noa", "session-brief")).toContain("Run one planning round myself (reached)");
   });
 });
+
+test("STOP is told to the partner neutrally, with the sessions that fall away by name", async () => {
+  const scene = await onMonday();
+  await answer(scene, "noa", "topic-request", "STOP");
+  await scene.until("2027-01-18T12:00:00Z");
+  const news = await told(scene, "daniel", "partner-news");
+  expect(news).toContain("Your sessions with Noa Levi have ended. That says nothing about you.");
+  expect(news).toContain("The session on Thu 21 Jan, 17:00, does not take place and leaves your calendar.");
+  expect(await planned(scene)).toEqual([]);
+});

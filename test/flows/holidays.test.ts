@@ -4,8 +4,9 @@ import type { Name } from "../scene/cast.ts";
 import { linkIn, linksIn, type Mail } from "../scene/mailbox.ts";
 import { joined, type Scene } from "../scene.ts";
 
-const MOVES = "If that day does not suit, tap another time in the same week:";
-const GOOD_FRIDAY = "Friday 26 March is Good Friday, a public holiday in";
+const GOOD_FRIDAY = "Friday 26 March is Good Friday, a public holiday for";
+const moves = (partner: string) =>
+  `You meet all the same, unless one of you moves it. To do so, tap another time of the week: the old one is off at once, and ${partner} is asked.`;
 const JOINING = "2027-03-11T15:00:00Z";
 const AFTER_THE_BRIEFS = "2027-03-25T20:00:00Z";
 
@@ -38,22 +39,27 @@ describe("a session on a holiday that only the mentor has", () => {
   });
 
   test.each([
-    ["daniel", "agenda-digest"],
-    ["sam", "topic-request"],
-  ] as const)("is named to %s in the %s, with other times of that week", async (name, kind) => {
-    const mail = await scene.mail(name, kind);
-    expect(said(mail)).toContain(`${GOOD_FRIDAY} Germany. ${MOVES}`);
-    const times = await timesIn(mail);
-    expect(times.length).toBeGreaterThan(0);
-    expect(times.length).toBeLessThanOrEqual(3);
-    for (const date of times.map((time) => localDate(time, "Europe/Berlin"))) {
-      expect(date >= "2027-03-22" && date < "2027-03-26", date).toBe(true);
-    }
-  });
+    ["daniel", "agenda-digest", "you (Germany)", "Sam Whitfield"],
+    ["sam", "topic-request", "Daniel Brandt (Germany)", "Daniel Brandt"],
+  ] as const)(
+    "is named to %s in the %s, with other times of that week",
+    async (name, kind, whose, partner) => {
+      const mail = await scene.mail(name, kind);
+      expect(said(mail)).toContain(`${GOOD_FRIDAY} ${whose}. ${moves(partner)}`);
+      const times = await timesIn(mail);
+      expect(times.length).toBeGreaterThan(0);
+      expect(times.length).toBeLessThanOrEqual(3);
+      for (const date of times.map((time) => localDate(time, "Europe/Berlin"))) {
+        expect(date >= "2027-03-22" && date < "2027-03-26", date).toBe(true);
+      }
+    },
+  );
 
   test("stands in the brief, too", async () => {
-    for (const name of ["daniel", "sam"] as const)
-      expect(said(await scene.mail(name, "session-brief"))).toContain(`${GOOD_FRIDAY} Germany.`);
+    expect(said(await scene.mail("daniel", "session-brief"))).toContain(`${GOOD_FRIDAY} you (Germany).`);
+    expect(said(await scene.mail("sam", "session-brief"))).toContain(
+      `${GOOD_FRIDAY} Daniel Brandt (Germany).`,
+    );
   });
 
   test("is not spoken of in the mails of the week before", async () => {
@@ -75,6 +81,6 @@ describe("a session on a holiday that only the mentor has", () => {
 test("a holiday that both have stands once, with both countries", async () => {
   const scene = await playedUntilThen("ines");
   const digest = said(await scene.mail("daniel", "agenda-digest"));
-  expect(digest).toContain(`${GOOD_FRIDAY} Germany and Portugal. ${MOVES}`);
+  expect(digest).toContain(`${GOOD_FRIDAY} both of you (Germany and Portugal). ${moves("Inês Duarte")}`);
   expect(digest.match(/public holiday/g)).toHaveLength(1);
 });

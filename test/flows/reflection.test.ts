@@ -90,6 +90,20 @@ describe("an answer that was given before", () => {
     expect(receipt).toContain("2 of 5 (for you and the averages) slow after all Before: 4 of 5, “quick”");
   });
 
+  test("that was the last one missing says that the questions close, and offers no undo that would come too late", async () => {
+    const scene = await friday();
+    const every = (n: number) => Array.from({ length: n }, (_, at) => `${at + 1}: 4`).join("\n");
+    await answer(scene, "sam", "reflection-request", every(12));
+    await answer(scene, "daniel", "reflection-request", every(9));
+    expect(await told(scene, "sam", "receipt")).toContain("Undo:");
+    await answer(scene, "noa", "reflection-request", every(12));
+    const receipt = await told(scene, "noa", "receipt");
+    expect(receipt).toContain("Everybody has answered now. The summary follows by mail, and with it");
+    expect(receipt).not.toContain("Undo:");
+    expect(receipt).not.toContain("say it again");
+    expect(await told(scene, "noa", "reflection-summary")).toContain("the questions are closed");
+  });
+
   test("keeps its question when the older mail is answered after the reminder, which asks only for the rest", async () => {
     const scene = await friday();
     await answer(scene, "noa", "reflection-request", "1: 4\n2: 5\n9: 5");

@@ -62,7 +62,9 @@ describe("away with dates", () => {
   test("skips a session whose week has no room left", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", words);
-    expect(await told(scene, "daniel", "move-news")).toContain("No session with Noa Levi on Thu 17:00");
+    expect(await told(scene, "daniel", "move-news")).toContain(
+      "No session with Noa Levi on Thu 28 Jan, 17:00",
+    );
     expect(await scene.rows("SELECT state FROM session WHERE week = '2027-01-25'")).toEqual([
       { state: "skipped" },
     ]);
@@ -73,7 +75,7 @@ describe("away with dates", () => {
     const before = await counts(scene, "noa", "receipt", "move-news");
     await answer(scene, "noa", "topic-request", words);
     const news = await told(scene, "noa", "move-news");
-    expect(news).toContain("No session with Daniel Brandt on Thu 18:00");
+    expect(news).toContain("No session with Daniel Brandt on Thu 28 Jan, 18:00");
     expect(news).toContain(`You wrote: “${words}”`);
     expect(news).toContain("You are away: 21 – 30 January 2027.");
     expect(await counts(scene, "noa", "receipt", "move-news")).toEqual([before[0], before[1]! + 1]);
@@ -204,9 +206,9 @@ describe("an automatic reply with a date", () => {
     expect(await told(scene, "daniel", "partner-news")).toContain("Noa Levi is away 20 – 29 January 2027");
   });
 
-  test("is asked of nobody once the day has passed", async () => {
+  test("is asked of nobody on its last day, when there is nothing left to make room for", async () => {
     const scene = await onMonday();
-    await autoReply(scene, "noa", "topic-request", "I am out of the office until 19 January 2027.");
+    await autoReply(scene, "noa", "topic-request", "I am out of the office until 20 January 2027.");
     await scene.until("2027-01-20T16:30:00Z");
     const purposes = (await linksIn(await scene.mail("noa", "session-brief"))).map(
       ({ token }) => token.purpose,

@@ -85,9 +85,12 @@ describe("no time in words", () => {
     expect(await told(scene, "noa", "receipt")).toContain(
       "Thu 21 Jan, 18:00 with Daniel Brandt is off. Daniel Brandt is asked for another time.",
     );
-    expect(await told(scene, "daniel", "move-offer")).toContain(
-      "Noa Levi can’t make Thu 17:00: when could you?",
-    );
+    const asked = await told(scene, "daniel", "move-offer");
+    expect(asked).toContain("Noa Levi can’t make Thu 17:00: when could you?");
+    expect(asked).toContain("Tap one that suits you, and Noa Levi is asked:");
+    await answer(scene, "daniel", "move-offer", "Friday at 9 suits me");
+    expect(await told(scene, "daniel", "receipt")).not.toContain("takes the place");
+    expect(await taps(scene, "noa", "move-offer")).toEqual(["take-time 2027-01-22T08:00:00Z"]);
   });
 
   test("the second time changes nothing", async () => {
@@ -151,7 +154,7 @@ describe("an answer to offered times", () => {
     await answer(scene, "daniel", "move-offer", "Wednesday at 11 would work for me");
     expect(await taps(scene, "noa", "move-offer")).toEqual(["take-time 2027-01-20T10:00:00Z"]);
     expect(await told(scene, "daniel", "receipt")).toContain(
-      "Noa Levi is asked whether this suits: Wed 20 Jan, 11:00",
+      "Noa Levi is asked whether this suits: Wed 20 Jan, 11:00 It takes the place of what you were offered.",
     );
     await answer(scene, "noa", "move-offer", "Yes");
     expect(await thursday(scene)).toEqual({ state: "agreed", start: "2027-01-20T10:00:00Z" });

@@ -78,6 +78,20 @@ describe("UNDO by reply", () => {
     );
   });
 
+  test("of what was said after a session names it, and leaves the question open", async () => {
+    const scene = await stageAt("2027-01-14T19:00:00Z")();
+    await answer(scene, "noa", "pulse", "We met. I ask before I answer.\nAsk Jonas");
+    await answer(scene, "noa", "receipt", "UNDO");
+    expect(await told(scene, "noa", "receipt")).toContain(
+      "Taken back: that you and Daniel Brandt met, Thu 14 Jan, 18:00, and what you noted of it. So that question is open again: tap in the mail that asked it, or reply “we met” or “we didn’t”.",
+    );
+    const page = await scene.tap(await scene.link("noa", "pulse", "missed"));
+    expect([page.status, await scene.rows("SELECT held FROM pulse WHERE until IS NULL")]).toEqual([
+      200,
+      [{ held: 0 }],
+    ]);
+  });
+
   test("is heard in other languages", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Saying no");

@@ -55,8 +55,8 @@ describe("a mentee proposes", () => {
     const scene = await proposed();
     expect(await told(scene, "noa", "receipt")).toContain(`with Daniel Brandt: ${TOPIC} ${NOTES}`);
     const [, sams, noas] = (await told(scene, "daniel", "agenda-digest")).split("== With ");
-    expect(sams).toContain(`* ${DIFFICULTY} proposed, for the mentor to agree to Agree:`);
-    expect(noas).toContain(`* ${TOPIC} proposed, for the mentor to agree to ${NOTES} Agree:`);
+    expect(sams).toContain(`* ${DIFFICULTY} proposed, for you to agree to Agree:`);
+    expect(noas).toContain(`* ${TOPIC} proposed, for you to agree to ${NOTES} Agree:`);
   });
 });
 
@@ -137,14 +137,14 @@ describe("a topic after the digest", () => {
     await scene.until("2027-01-18T16:30:00Z");
     const news = await told(scene, "daniel", "topic-news");
     expect(news).toContain("A topic from Noa Levi, Thu 17:00 |");
-    expect(news).toContain(`* ${TOPIC} proposed, for the mentor to agree to ${NOTES} Agree:`);
+    expect(news).toContain(`* ${TOPIC} proposed, for you to agree to ${NOTES} Agree:`);
 
     await scene.until("2027-01-18T18:00:00Z");
     await answer(scene, "sam", "session-brief", "- My first talk to customers\n- Planning a week");
     const atOnce = await told(scene, "daniel", "topic-news");
     expect(atOnce).toContain("A topic from Sam Whitfield, Tue 18:00 |");
     expect(atOnce).toContain(
-      "* My first talk to customers proposed, for the mentor to agree to * Planning a week proposed, for the mentor to agree to",
+      "* My first talk to customers proposed, for you to agree to * Planning a week proposed, for you to agree to",
     );
     expect(atOnce).not.toContain(TOPIC);
     expect(await counts(scene, "daniel", "topic-news")).toEqual([2]);
@@ -160,7 +160,7 @@ describe("a mentee who stays silent", () => {
     const kindly = `* ${DIFFICULTY} our suggestion, to start from if nothing else comes up`;
     const brief = await told(scene, "noa", "session-brief");
     expect(brief).toContain(`${kindly} What is on your mind? Tap one, or reply with a line:`);
-    expect(await told(scene, "daniel", "session-brief")).toContain(`${kindly} Agree:`);
+    expect(await told(scene, "daniel", "session-brief")).toContain(`${kindly} Agree to our suggestion:`);
   });
 
   test("hears of a topic of the mentor's as the mentor's, not as theirs", async () => {

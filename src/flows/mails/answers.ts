@@ -9,6 +9,7 @@ import type {
   Receipt,
   ReceiptItem,
 } from "../../../emails/props.ts";
+import { allFinished } from "../../domain/asked.ts";
 import { type PairState, partnerOf, sideOf } from "../../domain/pair.ts";
 import { awayNewsKey } from "../../domain/record-away.ts";
 import { localDate } from "../../domain/time.ts";
@@ -23,14 +24,19 @@ import { wrapUpNews } from "./wrap-up.ts";
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
 export async function receipt(view: View): Promise<Receipt> {
   const args = view.row.args ?? {};
+  const all = ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? await items(view) : [];
+  const notices = await noticesOf(view);
+  // The summary follows within the minute, and what is summed up is not taken back.
+  const last = all.some(({ what }) => what === "answer") && allFinished(view.state);
   return {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
     ...(args.outcome === "parked" && view.message?.words ? { words: view.message.words } : {}),
-    items: ["recorded", "too-large", "unchanged"].includes(String(args.outcome)) ? await items(view) : [],
+    items: last ? [...all, { what: "all-answered" }] : all,
     ...(args.command ? { command: String(args.command) } : {}),
-    ...(await noticesOf(view)),
+    ...notices,
+    ...(last ? { links: {} } : {}),
   };
 }
 
@@ -129,8 +135,16 @@ export async function partnerNews(view: View): Promise<PartnerNews | Drop> {
           ? { what, from: String(row.args?.from), until: String(row.args?.until) }
           : what === "not-joined-yet"
             ? { what: "not-joined-yet", asked: localDate(pair.pair.invitedAt, state.person.zone) }
-            : { what: "left" },
+            : { what: "left", sessions: fallenAway(view, pair) },
   };
+}
+
+/** The sessions that the reader has in their calendar and that fall away. */
+function fallenAway({ row, now }: View, { sessions }: PairState): number[] {
+  return sessions
+    .filter(({ start, invitedAt }) => start > now && invitedAt !== null)
+    .filter(({ id }) => row.covers.some(([covered]) => covered === id))
+    .map(({ start }) => start);
 }
 
 /** An absence that was taken back before anybody heard of it is no news. */

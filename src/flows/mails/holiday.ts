@@ -1,6 +1,7 @@
 import type { HolidayDay, OnHoliday, TimeTap } from "../../../emails/props.ts";
 import { holidaysOn } from "../../domain/holidays.ts";
 import type { PairState } from "../../domain/pair.ts";
+import type { Person } from "../../domain/people.ts";
 import type { Session } from "../../domain/session.ts";
 import type { Instant } from "../../domain/time.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
@@ -14,19 +15,20 @@ export async function onHoliday(
   pair: PairState,
   session: Session,
 ): Promise<OnHoliday | undefined> {
-  const days = holidayDays(pair, session);
+  const days = holidayDays(pair, session, view.state.person);
   if (days.length === 0) return undefined;
   const { times, nextWeek } = timesFor(pair, session, view.state.person.id, view.now);
   return { days, times: nextWeek ? [] : await timeTaps(view, session, times) };
 }
 
-/** A feast that both countries have stands there once. */
-export function holidayDays(pair: PairState, session: Session): HolidayDay[] {
+/** A feast that both have stands there once. */
+export function holidayDays(pair: PairState, session: Session, reader: Person): HolidayDay[] {
   const groups = Map.groupBy(holidaysOn(pair, session), ({ date, name }) => `${date} ${name}`);
   return [...groups.values()].map((same) => ({
     name: same[0]!.name,
     date: same[0]!.date,
-    countries: same.map(({ country }) => country),
+    whose: same.length > 1 ? "both" : same[0]!.person.id === reader.id ? "you" : "partner",
+    countries: [...new Set(same.map(({ country }) => country))],
   }));
 }
 

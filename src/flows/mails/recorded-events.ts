@@ -1,5 +1,6 @@
 import type { ReceiptItem } from "../../../emails/props.ts";
 import { closedAt } from "../../domain/calendar-end.ts";
+import type { MailArgs } from "../../domain/decision.ts";
 import { type Cadence, type Frame, partnerOf } from "../../domain/pair.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
 import type { View } from "./view.ts";
@@ -31,6 +32,7 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
       what: "offered",
       partner: partner(pair),
       starts,
+      ...(args.instead === 1 ? { instead: true } : {}),
     })),
     ...lists(numbers("leftOut"), (starts): ReceiptItem => ({ what: "left-out", starts })),
     ...lists(numbers("stands"), ([pair, session]) => ({
@@ -94,7 +96,7 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
     typeof args.zone === "string" && { what: "zone", zone: args.zone },
     ...absencesIn(args.away),
     closed !== undefined && { what: "closed", at: closed },
-    typeof args.undone === "string" && { what: "undone", event: args.undone },
+    ...undoneIn(args, partner),
     args.event === "roster-applied" && {
       what: "roster",
       fresh: Number(args.fresh),
@@ -103,6 +105,14 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+/** What was taken back; of a session it says which one, and what had been said. */
+function undoneIn(args: MailArgs, partner: (pair: number) => string): ReceiptItem[] {
+  if (typeof args.undone !== "string") return [];
+  const [pair, session, met] = (args.undonePulse ?? []) as number[];
+  const pulse = session !== undefined && { partner: partner(pair!), session, met: met === 1 };
+  return [{ what: "undone", event: args.undone, ...(pulse ? { pulse } : {}) }];
 }
 
 const SLOT_NEWS = ["slot-set", "slot-wished", "slot-proposed", "slot-agreed", "slot-kept"] as const;

@@ -58,7 +58,8 @@ function named(organisers: Person[]): Person[] {
 /** For the weekly mails: what an automatic reply said of this person, for them to confirm. */
 export async function awayToConfirm({ state, now, link }: View): Promise<Pick<Common, "confirmAway">> {
   const { id, zone, awayHint } = state.person;
-  if (awayHint === null || awayHint < localDate(now, zone)) return {};
+  // On its last day there is nothing left to make room for.
+  if (awayHint === null || awayHint <= localDate(now, zone)) return {};
   const days = daysBetween("1970-01-01", awayHint);
   return { confirmAway: { until: awayHint, link: await link("confirm-away", id, 0, days) } };
 }
@@ -109,7 +110,8 @@ export function topicLines(pair: PairState, session: Session, reader: Person): T
   const { id, name } = pair.mentee;
   const by = id === reader.id ? {} : { by: name };
   const words = ({ text, prep }: Topic) => ({ text, ...(prep ? { prep } : {}) });
-  const line = (topic: Topic) => ({ ...words(topic), state: topic.state });
+  const yours = reader.id === pair.mentor.id ? { yours: true } : {};
+  const line = (topic: Topic) => ({ ...words(topic), state: topic.state, ...yours });
   const was = (topic: Topic) => ({ ...words(topic), state: "reshaped" as const, ...by });
   const [all, reshaped] = [topicsOf(pair, session), reshapedOf(pair, session)];
   // They belong to the mentor's words, not to what the mentee has added since.

@@ -195,7 +195,7 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
     topics,
     ...(lastAgenda ? { lastAgenda } : {}),
     suggestions: silent ? await suggestionTaps(view, pair, session) : [],
-    holidays: holidayDays(pair, session),
+    holidays: holidayDays(pair, session, person),
     times: await timeTaps(view, session, timesFor(pair, session, person.id, view.now).times),
     links: {
       otherTimes: await view.link("cannot", session.id, session.revision),

@@ -1,4 +1,4 @@
-import { type Decision, isRefusal, merge } from "../../domain/decision.ts";
+import { type Decision, isRefusal, type MailArgs, merge } from "../../domain/decision.ts";
 import { leave } from "../../domain/leave.ts";
 import { planAnswer } from "../../domain/plans.ts";
 import { planReceipt } from "../../domain/receipts.ts";
@@ -63,8 +63,23 @@ function undo(reply: Reply): Verdict {
     return { decision, inbox: { state: "handled" } };
   }
   const decision: Decision = merge([undone, noted(reply)]);
-  planReceipt(decision, ids, state.person, answered, "recorded", { undone: takeBack.event });
+  planReceipt(decision, ids, state.person, answered, "recorded", {
+    undone: takeBack.event,
+    ...undonePulse(reply, undone),
+  });
   return { decision, inbox: { state: "handled" } };
+}
+
+/** Of which session it was that something is open again: its pair, its start, and whether they had met. */
+function undonePulse({ state }: Reply, { updates }: Decision): MailArgs {
+  const over = updates.filter(({ table, set }) => table === "pulse" && set.until).map(({ id }) => id);
+  const said = state.pairs.flatMap(({ pair, pulses, sessions }) =>
+    pulses
+      .filter(({ id }) => over.includes(id))
+      .map(({ sessionId, held }) => ({ pair, session: sessions.find(({ id }) => id === sessionId), held })),
+  );
+  const [{ pair, session, held } = { pair: undefined, session: undefined }] = said;
+  return session ? { undonePulse: [pair.id, session.start, held ? 1 : 0] } : {};
 }
 
 /** Verbatim to the named person, at any hour; nobody else reads it, and no machine reads further. */

@@ -37,8 +37,10 @@ export function propose(
     const asked = askToMove(pair, session, me, offers, latestIn(pair, session), now, ids);
     return outcomeOf(asked, { ...said, off: [pair.pair.id, session.start] });
   }
-  const amends = moveOf(pair, session)?.awaits !== me;
-  return outcomeOf((amends ? amendOffers : offerOthers)(pair, session, me, offers, now, ids), said);
+  const move = moveOf(pair, session);
+  if (move?.awaits !== me) return outcomeOf(amendOffers(pair, session, me, offers, now, ids), said);
+  const instead = move.state === "offered" ? { instead: 1 } : {};
+  return outcomeOf(offerOthers(pair, session, me, offers, now, ids), { ...said, ...instead });
 }
 
 /** No time of one's own to offer: the old one is off at once; to an offer it means none of these. */
