@@ -1,6 +1,6 @@
 import type { Decision, Ids, MailArgs } from "./decision.ts";
 import type { Move } from "./move.ts";
-import type { PairState } from "./pair.ts";
+import { moveOf, type PairState } from "./pair.ts";
 import type { Person } from "./people.ts";
 import { planNews, readableAt } from "./plans.ts";
 import type { Programme } from "./programme.ts";
@@ -9,6 +9,14 @@ import { DAY, HOUR, type Instant, MINUTE } from "./time.ts";
 
 /** A move is given up so long before the last offered time, so that nobody learns of it at the door. */
 const GIVE_UP_BEFORE = 4 * HOUR;
+
+/** What becomes of the session besides its time. */
+export type Call = Partial<Pick<Session, "minutes" | "place">>;
+
+/** The search for another time, while it is under way. */
+export function openMove(state: PairState, session: Session): Move | undefined {
+  return session.state === "moving" ? moveOf(state, session) : undefined;
+}
 
 /** Whether either person has another session at that time. */
 export function clashes(state: PairState, session: Session, start: Instant): boolean {
@@ -40,20 +48,21 @@ export function newMove(
     offers,
     askedAt: now,
     agreedStart: null,
-    ...bounds(offers, latest, awaits, programme, now),
+    ...bounds(offers, awaits, programme, now, latest),
   };
 }
 
 /**
- * Silence: one reminder halfway, then given up four hours before the last offered, or possible, time; but not within
- * an hour of the moment at which the awaited side can read of it, as long as that is before the time itself.
+ * Silence: one reminder halfway, then given up four hours before the last offered time, or with none on offer before
+ * the `latest` possible one; but not within an hour of the moment at which the awaited side can read of it, as long as
+ * that is before the time itself.
  */
 export function bounds(
   offers: Instant[],
-  latest: Instant,
   awaits: Person,
   programme: Programme,
   now: Instant,
+  latest = now,
 ): { expiresAt: Instant; remindAt: Instant | null } {
   const last = offers.length > 0 ? Math.max(...offers) : latest;
   const heard = readableAt(now, awaits, programme);

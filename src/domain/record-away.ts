@@ -8,13 +8,15 @@ import {
   touch,
   update,
 } from "./decision.ts";
-import { askToMove, skipSession, withdrawOffers } from "./move-session.ts";
+import { withdrawOffers } from "./move-offers.ts";
+import { askToMove } from "./move-session.ts";
 import { isRunning, moveOf, type PairState, partnerOf } from "./pair.ts";
 import { isReachable, type Person } from "./people.ts";
 import type { PersonState } from "./person-state.ts";
 import { planNews, touchPair } from "./plans.ts";
 import { type DateRange, holds } from "./programme.ts";
 import { isOn, type Session } from "./session.ts";
+import { skipSession } from "./skip-session.ts";
 import { DAY, type Instant, type LocalDate, localDate } from "./time.ts";
 import { latestIn, timesFor } from "./times-in-week.ts";
 

@@ -2,7 +2,6 @@ import { REFLECTION_CLOSES_AFTER } from "./calendar-end.ts";
 import { type Decision, type Ids, insert, newDecision, touch, update } from "./decision.ts";
 import { followIntention } from "./follow-intention.ts";
 import { outsideSessions, takesPlace } from "./in-session.ts";
-import { addSkip } from "./move-session.ts";
 import {
   freeSlots,
   hasAgenda,
@@ -16,6 +15,7 @@ import { isResting } from "./people.ts";
 import { planNews, planToBoth } from "./plans.ts";
 import { planAgreed } from "./record-plan.ts";
 import { endOf, isOn, isShortNotice, type Session, UNCLEAR_AFTER } from "./session.ts";
+import { addSkip } from "./skip-session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
 import { briefMoment } from "./timeline.ts";
 import { LONGEST_SLEEP } from "./wake-person.ts";

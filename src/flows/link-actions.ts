@@ -1,12 +1,14 @@
 import { askOrganiser } from "../domain/ask-organiser.ts";
 import { type Decision, newDecision, type Refusal, touch } from "../domain/decision.ts";
 import type { Purpose } from "../domain/link.ts";
-import { amendOffers, askToMove, offerOthers, skipSession, takeTime } from "../domain/move-session.ts";
+import { amendOffers, offerOthers } from "../domain/move-offers.ts";
+import { askToMove, takeTime } from "../domain/move-session.ts";
 import { type PairState, topicsOf } from "../domain/pair.ts";
 import { recordAway } from "../domain/record-away.ts";
 import { agreePlan } from "../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../domain/record-topic.ts";
 import { isOn } from "../domain/session.ts";
+import { skipSession } from "../domain/skip-session.ts";
 import { stopDigests } from "../domain/stop-digests.ts";
 import { type Instant, localDate, MINUTE } from "../domain/time.ts";
 import { latestIn } from "../domain/times-in-week.ts";

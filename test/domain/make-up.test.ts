@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { proposeMakeUp } from "../../src/domain/make-up.ts";
 import type { Move } from "../../src/domain/move.ts";
-import { proposeMakeUp } from "../../src/domain/move-session.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { added, changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, omar, pair, session } from "./scene.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { amendOffers, askToMove, takeTime } from "../../src/domain/move-session.ts";
+import { amendOffers } from "../../src/domain/move-offers.ts";
+import { askToMove, takeTime } from "../../src/domain/move-session.ts";
 import { moveOf } from "../../src/domain/pair.ts";
 import { counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, session } from "./scene.ts";

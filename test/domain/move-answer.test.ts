@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Move } from "../../src/domain/move.ts";
-import { offerOthers, takeTime } from "../../src/domain/move-session.ts";
+import { offerOthers } from "../../src/domain/move-offers.ts";
+import { takeTime } from "../../src/domain/move-session.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, omar, pair, session } from "./scene.ts";
 import { pairState, type Stage, stage } from "./stage.ts";

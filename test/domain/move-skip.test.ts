@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Move } from "../../src/domain/move.ts";
-import { skipSession } from "../../src/domain/move-session.ts";
+import { skipSession } from "../../src/domain/skip-session.ts";
 import { added, changed, counted, decided, told } from "./outcome.ts";
 import { at, dana, noa, session, topic } from "./scene.ts";
 import { pairState, type Stage, stage } from "./stage.ts";

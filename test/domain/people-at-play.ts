@@ -1,15 +1,12 @@
 import { type Decision, type Ids, isRefusal, type Refusal } from "../../src/domain/decision.ts";
-import {
-  askToMove,
-  offerOthers,
-  proposeMakeUp,
-  skipSession,
-  takeTime,
-} from "../../src/domain/move-session.ts";
+import { proposeMakeUp } from "../../src/domain/make-up.ts";
+import { offerOthers } from "../../src/domain/move-offers.ts";
+import { askToMove, takeTime } from "../../src/domain/move-session.ts";
 import { moveOf } from "../../src/domain/pair.ts";
 import type { SentMail } from "../../src/domain/person-state.ts";
 import { recordPulse } from "../../src/domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../src/domain/record-topic.ts";
+import { skipSession } from "../../src/domain/skip-session.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { latestIn, timesFor, timesToMakeUp } from "../../src/domain/times-in-week.ts";
 import type { Act } from "./play.ts";

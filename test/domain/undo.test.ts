@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Decision, undoOf } from "../../src/domain/decision.ts";
 import type { Move } from "../../src/domain/move.ts";
-import { askToMove, skipSession, takeTime } from "../../src/domain/move-session.ts";
+import { askToMove, takeTime } from "../../src/domain/move-session.ts";
 import { recordPulse } from "../../src/domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../src/domain/record-topic.ts";
+import { skipSession } from "../../src/domain/skip-session.ts";
 import { type Current, undo } from "../../src/domain/undo.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, session, topic } from "./scene.ts";

@@ -1,5 +1,7 @@
 import type { MailArgs } from "../../domain/decision.ts";
-import { amendOffers, askToMove, offerOthers, proposeMakeUp, takeTime } from "../../domain/move-session.ts";
+import { proposeMakeUp } from "../../domain/make-up.ts";
+import { amendOffers, offerOthers } from "../../domain/move-offers.ts";
+import { askToMove, takeTime } from "../../domain/move-session.ts";
 import { moveOf } from "../../domain/pair.ts";
 import { isOn } from "../../domain/session.ts";
 import { type Instant, localDate, weekOf } from "../../domain/time.ts";

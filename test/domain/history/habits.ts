@@ -3,13 +3,9 @@ import type { Decision, Ids, Refusal } from "../../../src/domain/decision.ts";
 import { decline, join } from "../../../src/domain/join.ts";
 import { tellLate } from "../../../src/domain/late.ts";
 import { leave } from "../../../src/domain/leave.ts";
-import {
-  askToMove,
-  offerOthers,
-  proposeMakeUp,
-  skipSession,
-  takeTime,
-} from "../../../src/domain/move-session.ts";
+import { proposeMakeUp } from "../../../src/domain/make-up.ts";
+import { offerOthers } from "../../../src/domain/move-offers.ts";
+import { askToMove, takeTime } from "../../../src/domain/move-session.ts";
 import { moveOf, type PairState, sideOf } from "../../../src/domain/pair.ts";
 import { recordAnswers } from "../../../src/domain/record-answer.ts";
 import { recordAway } from "../../../src/domain/record-away.ts";
@@ -18,6 +14,7 @@ import { recordPulse } from "../../../src/domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../../src/domain/record-topic.ts";
 import { agreeRhythm, openRhythm, proposeRhythm } from "../../../src/domain/rhythm.ts";
 import { isOn, type Session } from "../../../src/domain/session.ts";
+import { skipSession } from "../../../src/domain/skip-session.ts";
 import { agreeSlot, openSlot, proposeSlot } from "../../../src/domain/slot.ts";
 import { stopDigests } from "../../../src/domain/stop-digests.ts";
 import { addDays, type Instant, localDate, type Weekday } from "../../../src/domain/time.ts";
