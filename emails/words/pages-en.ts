@@ -463,16 +463,25 @@ const whatBecame = (partner: string, when: string): Record<SessionState, string>
   unclear: `Your session with ${partner} was ${when}.`,
 });
 
-/** Why a tap did nothing, and how to go on. */
-const refused: Record<string, (facts: Facts) => Told> = {
-  damaged: () => ({
+/** Why a link cannot be followed, before anything is known of whoever reads it. */
+const notFollowed = {
+  damaged: {
     title: "This link is not complete",
     lines: ["Open it again from the mail, or answer the mail in your own words. Nothing has changed."],
-  }),
-  expired: () => ({
+  },
+  expired: {
     title: "This link is too old",
     lines: ["Nothing has changed. Answer any of our newer mails in your own words."],
-  }),
+  },
+  "try-again": {
+    title: "Just a moment",
+    lines: ["Somebody else was quicker by a second. Please press the button again."],
+  },
+} satisfies Record<string, Told>;
+
+/** Why a tap did nothing, and how to go on. */
+const refused: Record<string, (facts: Facts) => Told> = {
+  damaged: () => notFollowed.damaged,
   stale: ({ partner, when, state }) => ({
     title: "This has changed since the mail was sent",
     lines: [
@@ -612,15 +621,12 @@ const refused: Record<string, (facts: Facts) => Told> = {
     title: "The reflection has closed",
     lines: [`It was open until ${closed}. Nothing has changed; your earlier answers stand.`],
   }),
-  "try-again": () => ({
-    title: "Just a moment",
-    lines: ["Somebody else was quicker by a second. Please press the button again."],
-  }),
 };
 
 /** The English of every page behind a link. */
 export const pages = {
   offers,
+  notFollowed,
   done: (event: string, facts: Facts): Told => (done[event] ?? done["said-met"]!)(facts),
   refused: (reason: string, facts: Facts): Told => (refused[reason] ?? refused.stale!)(facts),
   chooseTimes: "Times in the same week",

@@ -1,9 +1,9 @@
 import { pages } from "../../emails/words/pages-en.ts";
 import { isRunning, type PairState } from "../domain/pair.ts";
 import { recordPlan } from "../domain/record-plan.ts";
-import type { Form, PageForm } from "./follow-link.ts";
 import { goalFormOf, type LinkContext, targetOf } from "./link-context.ts";
 import type { Action } from "./link-times.ts";
+import type { Form, PageForm } from "./page.ts";
 
 /** Which form the goal takes, by one tap; what it is, and its steps, may be written beside it, one item a line. */
 export const goalAction: Action = {

@@ -3,9 +3,9 @@ import type { Decision, Refusal } from "../domain/decision.ts";
 import { decline, join, waitingFor } from "../domain/join.ts";
 import { type Cadence, type Frame, type PairState, sideOf } from "../domain/pair.ts";
 import type { Terms } from "../domain/terms.ts";
-import type { Choice, Form } from "./follow-link.ts";
 import type { LinkContext } from "./link-context.ts";
 import type { Action } from "./link-times.ts";
+import type { Choice, Form } from "./page.ts";
 
 const FRAMES: Frame[] = ["goal-oriented", "time-framed", "ad-hoc"];
 const CADENCES: Cadence[] = [1, 2, 4];

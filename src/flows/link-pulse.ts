@@ -2,8 +2,8 @@ import { pages } from "../../emails/words/pages-en.ts";
 import { isRefusal, merge } from "../domain/decision.ts";
 import { isAskedAfter, type NoteWords, questionAfter, recordNote } from "../domain/note.ts";
 import { recordPulse } from "../domain/record-pulse.ts";
-import type { Form } from "./follow-link.ts";
 import { type Action, onSession, written } from "./link-times.ts";
+import type { Form } from "./page.ts";
 
 /** What can be tapped after a session. */
 export const pulseActions: Record<"met" | "missed" | "note", Action> = {

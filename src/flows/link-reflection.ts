@@ -6,10 +6,10 @@ import { SCORES, type Visibility } from "../domain/questionnaire.ts";
 import { recordAnswers } from "../domain/record-answer.ts";
 import { redact } from "../inbound/address.ts";
 import { decideMeant } from "./act-on-reply.ts";
-import type { Form } from "./follow-link.ts";
 import { askedIn, type LinkContext } from "./link-context.ts";
 import type { Action, Offer } from "./link-times.ts";
 import { factsBeside } from "./mails/evidence.ts";
+import type { Form } from "./page.ts";
 import type { Reply } from "./reply/reply.ts";
 
 /** What can be tapped about the reflection. */

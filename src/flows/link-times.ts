@@ -11,8 +11,8 @@ import { BY_PHONE, isOn, PHONE_MINUTES, type Session } from "../domain/session.t
 import { type Instant, localDate, MINUTE, weekOf } from "../domain/time.ts";
 import { latestIn, timesFor, timesToMakeUp } from "../domain/times-in-week.ts";
 import { type Way, waysOut } from "../domain/ways-out.ts";
-import type { Form, PageForm } from "./follow-link.ts";
 import { type LinkContext, targetOf } from "./link-context.ts";
+import type { Form, PageForm } from "./page.ts";
 
 /** What GET shows besides the purpose's words. */
 export interface Offer {

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import { pages } from "../../emails/words/pages-en.ts";
 import type { Deps } from "../deps.ts";
-import { type Form, followLink, leaveDigests, type Page } from "../flows/follow-link.ts";
+import { followLink, leaveDigests } from "../flows/follow-link.ts";
+import type { Form, Page } from "../flows/page.ts";
 import { PageView, STYLE } from "./page.tsx";
 
 /** A pressed button sends a few fields; what is larger is no form of ours. */

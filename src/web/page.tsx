@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import { pages } from "../../emails/words/pages-en.ts";
 import { SCORES } from "../domain/questionnaire.ts";
-import type { Page, PageForm } from "../flows/follow-link.ts";
+import type { Page, PageForm } from "../flows/page.ts";
 
 /** Named in the policy by its hash, which is made of exactly these bytes. */
 export const STYLE = `
