@@ -1,5 +1,7 @@
-import { Button, P, SessionCard, Soft, TapRow } from "./elements.tsx";
+import { Button, P, Said, SessionCard, TapRow } from "./elements.tsx";
+import { OffDay, offDayText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
+import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import {
   agreeLabel,
@@ -12,21 +14,9 @@ import {
   sessionLines,
   shortTime,
 } from "./lines.ts";
-import {
-  Agenda,
-  agendaText,
-  LastTime,
-  lastTimeText,
-  OffDay,
-  offDayText,
-  Pulses,
-  pulsesText,
-  Said,
-  saidText,
-  Topics,
-  topicsText,
-} from "./pieces.tsx";
+import { Agenda, agendaText } from "./pieces.tsx";
 import type { AgendaDigest, DigestSession } from "./props.ts";
+import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import {
   dana,
   friday,
@@ -40,7 +30,8 @@ import {
   replyTo,
   topic,
 } from "./samples.ts";
-import { blocks, lines, tap, wrap } from "./text.ts";
+import { blocks, lines, saidText, tap, wrap } from "./text.ts";
+import { Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
 /** More than two names push each other out of a phone's subject line. */
@@ -141,8 +132,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
         ))}
         {reshape(words, props) ? <P>{reshape(words, props)}</P> : null}
         <P>{guidance(words, props)}</P>
-        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
-        <Pulses words={words} to={to} pulses={props.pulses} />
+        <EarlierPulses words={words} to={to} pulses={props.pulses} />
       </Layout>
     );
   },
@@ -168,7 +158,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
       ),
       reshape(words, props) && wrap(reshape(words, props)),
       wrap(guidance(words, props)),
-      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      earlierPulsesText(words, to, props.pulses),
       footText(
         words,
         props,

@@ -1,14 +1,13 @@
 import type { WhyAsked } from "../src/domain/ask.ts";
 import { zoneNote } from "./clocks.ts";
-import { Button, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
+import { Button, P, Quote, Said, SessionCard, Soft, TapRow } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText } from "./lines.ts";
-import { Said, saidText } from "./pieces.tsx";
 import type { AskBack, AskLine, Recipient } from "./props.ts";
 import { besideText, Items, itemsText } from "./recorded.tsx";
 import { dana, friday, kofi, link, noa, programme, pulse, thursday } from "./samples.ts";
-import { blocks, lines, quoted, tap, wrap } from "./text.ts";
+import { blocks, lines, quoted, saidText, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** The words leave open which time is meant; otherwise none of them can be had. */

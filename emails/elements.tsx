@@ -15,6 +15,11 @@ export function Soft({ children }: { children?: Child }) {
   );
 }
 
+/** Lines that are said only where there is something to say. */
+export function Said({ said }: { said: (string | undefined | false)[] }) {
+  return <>{said.map((line) => (line ? <Soft>{line}</Soft> : null))}</>;
+}
+
 export function H({ children }: { children?: Child }) {
   return <h2 style="margin:22px 0 8px;font-size:17px;line-height:1.35;font-weight:600">{children}</h2>;
 }
@@ -111,4 +116,15 @@ export function Steps({ items, numbered }: { items: Child[]; numbered?: boolean 
   const rows = items.map((item) => <li style="margin:0 0 6px">{item}</li>);
   const style = "margin:0 0 14px;padding-left:22px";
   return numbered ? <ol style={style}>{rows}</ol> : <ul style={style}>{rows}</ul>;
+}
+
+/** A heading with its list, where there is anything to list. */
+export function Listed({ title, items, numbered }: { title: string; items: string[]; numbered?: boolean }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <H>{title}</H>
+      <Steps items={items} numbered={numbered ?? false} />
+    </>
+  );
 }

@@ -7,10 +7,8 @@ import type {
   Commitment,
   Common,
   Goal,
-  HolidayDay,
   LastAgenda,
   Meeting,
-  OnHoliday,
   Partner,
   Recipient,
   ReplyNote,
@@ -54,16 +52,6 @@ function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): 
   if (day === ownDay && time === words.when.time(at, to.zone)) return undefined;
   const shown = day === ownDay ? time : `${words.when.weekdayLong(at, partner.zone)} ${time}`;
   return words.when.other(partner.name, shown, words.when.zone(partner.zone));
-}
-
-/** "Friday 26 March is Good Friday, a public holiday for you (Germany)." */
-export function holidayLine(words: Words, partner: string, day: HolidayDay): string {
-  const { date, name, whose, countries } = day;
-  return words.common.holiday(words.when.dateDay(date), name, whose, partner, countries.map(words.country));
-}
-
-export function insteadLine(words: Words, partner: string, { times }: OnHoliday): string {
-  return times.length > 0 ? words.common.holidayTimes(partner) : words.common.holidayMove;
 }
 
 /** All that is to say about when and where a session is, line by line; `ahead`: it is not of the week that is spoken of. */

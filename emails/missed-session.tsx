@@ -3,10 +3,10 @@ import { Button, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, shortTime } from "./lines.ts";
-import { ReadyAnswers, Times, timesText } from "./pieces.tsx";
 import type { MissedSession } from "./props.ts";
 import { dana, friday, lastThursday, link, meeting, noa, programme, replyTo } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
+import { Times, timesText } from "./times.tsx";
 import type { Words } from "./words/index.ts";
 
 function intro(words: Words, { to, meeting, times }: MissedSession): string {
@@ -53,12 +53,11 @@ export const missedSession: MailKind<MissedSession> = {
       >
         <P>{words.common.hello(to.name)}</P>
         <P>{intro(words, props)}</P>
-        <Times words={words} to={to} times={times} />
-        <ReadyAnswers
+        <Times
           words={words}
           props={props}
-          subject={missedSession.subject(words, props)}
           times={times}
+          subject={missedSession.subject(words, props)}
           say={words.common.answer.suits}
         />
         {choices(words, props).map(({ label, href }) => (

@@ -1,11 +1,13 @@
-import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import { Button, P, Said, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
+import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, brief, dayTime, ending, footText, sessionLines, shortTime } from "./lines.ts";
-import { Agenda, agendaText, LastTime, lastTimeText, Said, saidText, Topics, topicsText } from "./pieces.tsx";
+import { Agenda, agendaText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
-import { blocks, lines, tap, wrap } from "./text.ts";
+import { blocks, lines, saidText, tap, wrap } from "./text.ts";
+import { Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
 function intro(words: Words, { news, meeting, by }: MoveNews): string {

@@ -1,14 +1,14 @@
 import { BY_PHONE, PHONE_MINUTES } from "../src/domain/session.ts";
 import { HOUR } from "../src/domain/time.ts";
 import { zoneNote } from "./clocks.ts";
-import { Button, P } from "./elements.tsx";
+import { Button, P, Said } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, shortTime } from "./lines.ts";
-import { ReadyAnswers, Said, saidText, Times, timesText } from "./pieces.tsx";
 import type { MoveOffer } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "./samples.ts";
-import { blocks, lines, tap, wrap } from "./text.ts";
+import { blocks, lines, saidText, tap, wrap } from "./text.ts";
+import { Times, timesText } from "./times.tsx";
 import type { Words } from "./words/index.ts";
 
 function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy, replaces }: MoveOffer) {
@@ -61,12 +61,12 @@ export const moveOffer: MailKind<MoveOffer> = {
         {opening(words, props).map((line) => (line ? <P>{line}</P> : null))}
         {links.keep ? <Button label={say.keep} href={links.keep} /> : null}
         {props.ask === "declined" && times.length ? <P>{say.times}</P> : null}
-        <Times words={words} to={to} times={times} dated={nextWeek} />
-        <ReadyAnswers
+        <Times
           words={words}
           props={props}
-          subject={moveOffer.subject(words, props)}
           times={times}
+          dated={nextWeek}
+          subject={moveOffer.subject(words, props)}
           say={(time) =>
             props.ask === "declined"
               ? words.common.answer.instead(props.meeting.partner.name, time)

@@ -1,9 +1,8 @@
 import { DAY } from "../src/domain/time.ts";
-import { P, Soft } from "./elements.tsx";
+import { Listed, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { dayTime, footText } from "./lines.ts";
-import { Listed } from "./pieces.tsx";
 import type { ParkedBundle, ParkedMail } from "./props.ts";
 import { noa, olivia, programme, thursday } from "./samples.ts";
 import { blocks, bullets, heading, wrap } from "./text.ts";

@@ -1,9 +1,8 @@
 import { mirrored, QUESTIONS } from "../src/domain/questionnaire.ts";
-import { H, P, Quote } from "./elements.tsx";
+import { H, Listed, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
-import { Listed } from "./pieces.tsx";
 import type { ProgrammeSummary } from "./props.ts";
 import { questionText } from "./questions.tsx";
 import { dana, noa, olivia, programme } from "./samples.ts";

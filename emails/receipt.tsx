@@ -1,13 +1,12 @@
-import { Button, P } from "./elements.tsx";
+import { Button, P, Said } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { footText } from "./lines.ts";
-import { Said, saidText } from "./pieces.tsx";
 import type { Receipt } from "./props.ts";
 import { hasTime } from "./receipt-items.ts";
 import { besidesOf, Items, itemsText, quoteOf, sentence } from "./recorded.tsx";
 import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } from "./samples.ts";
-import { blocks, tap, wrap } from "./text.ts";
+import { blocks, saidText, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
 /** What was not done or did not arrive whole, and from where it came: after what was recorded, before how to put it right. */

@@ -1,9 +1,8 @@
 import { mirrored } from "../src/domain/questionnaire.ts";
-import { H, P, Quote, Soft } from "./elements.tsx";
+import { H, Listed, P, Quote, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText } from "./lines.ts";
-import { Listed } from "./pieces.tsx";
 import type { AnswerLine, QuestionId, ReflectionSummary } from "./props.ts";
 import { evidenceLines, questionText } from "./questions.tsx";
 import { dana, kofi, noa, programme } from "./samples.ts";

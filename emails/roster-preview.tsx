@@ -1,8 +1,7 @@
-import { Button, H, P, Soft, Steps } from "./elements.tsx";
+import { Button, H, Listed, P, Soft, Steps } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText } from "./lines.ts";
-import { Listed } from "./pieces.tsx";
 import type { RosterPreview, RosterProblem } from "./props.ts";
 import { link, olivia, programme } from "./samples.ts";
 import { blocks, bullets, heading, lines, tap, wrap } from "./text.ts";

@@ -1,26 +1,13 @@
 import { HOUR } from "../src/domain/time.ts";
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import { Holidays, holidaysText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
+import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, breakLine, brief, ending, footText, sessionLines, shortTime } from "./lines.ts";
-import {
-  Agenda,
-  agendaText,
-  Holidays,
-  holidaysText,
-  LastTime,
-  lastTimeText,
-  Pulses,
-  pulsesText,
-  ReadyAnswers,
-  Suggestions,
-  suggestionsText,
-  Times,
-  Topics,
-  timesText,
-  topicsText,
-} from "./pieces.tsx";
+import { Agenda, agendaText } from "./pieces.tsx";
 import type { BriefSession, SessionBrief } from "./props.ts";
+import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import {
   dana,
   friday,
@@ -36,6 +23,8 @@ import {
   topic,
 } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
+import { Times, timesText } from "./times.tsx";
+import { Suggestions, suggestionsText, Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
 const names = ({ sessions }: SessionBrief) => sessions.map(({ meeting }) => meeting.partner.name);
@@ -99,12 +88,11 @@ export const sessionBrief: MailKind<SessionBrief> = {
             {session.suggestions.length ? <P>{say.ask}</P> : null}
             <Suggestions words={words} suggestions={session.suggestions} />
             <Soft>{session.times.length ? say.suits : say.noTimes}</Soft>
-            <Times words={words} to={to} times={session.times} />
-            <ReadyAnswers
+            <Times
               words={words}
               props={props}
-              subject={sessionBrief.subject(words, props)}
               times={session.times}
+              subject={sessionBrief.subject(words, props)}
               say={(time) => words.common.answer.instead(session.meeting.partner.name, time)}
             />
             <Button label={words.common.otherTimes} href={session.links.otherTimes} quiet />
@@ -113,8 +101,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         <P>{say.late(names(props)[0] ?? "")}</P>
         {remote(words, props) ? <P>{remote(words, props)}</P> : null}
         {props.breakAhead ? <P>{breakLine(words, props.breakAhead)}</P> : null}
-        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
-        <Pulses words={words} to={to} pulses={props.pulses} />
+        <EarlierPulses words={words} to={to} pulses={props.pulses} />
       </Layout>
     );
   },
@@ -144,7 +131,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       wrap(say.late(names(props)[0] ?? "")),
       wrap(remote(words, props)),
       props.breakAhead && wrap(breakLine(words, props.breakAhead)),
-      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      earlierPulsesText(words, to, props.pulses),
       footText(words, props, sees(words, props), sessions.length > 1 ? "begin-with-name" : "just-reply"),
     );
   },

@@ -63,3 +63,8 @@ export function tap(label: string, url: string | undefined): string {
 export function heading(text: string): string {
   return wrap(text.toUpperCase());
 }
+
+/** Lines that are said only where there is something to say, a paragraph each. */
+export function saidText(said: (string | undefined | false)[]): string {
+  return blocks(...said.map((line) => line && wrap(line)));
+}

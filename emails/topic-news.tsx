@@ -2,10 +2,10 @@ import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, brief, footText, sessionLines, shortTime } from "./lines.ts";
-import { Topics, topicsText } from "./pieces.tsx";
 import type { TopicLine, TopicNews } from "./props.ts";
 import { dana, friday, kofi, link, meeting, noa, programme, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
+import { Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
 const partners = ({ sessions }: TopicNews) => [

@@ -2,10 +2,10 @@ import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, footText, sessionLines, shortTime } from "./lines.ts";
-import { Suggestions, suggestionsText } from "./pieces.tsx";
 import type { TopicNudge } from "./props.ts";
 import { dana, link, meeting, noa, programme } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
+import { Suggestions, suggestionsText } from "./topics.tsx";
 
 export const topicNudge: MailKind<TopicNudge> = {
   kind: "topic-nudge",

@@ -1,24 +1,14 @@
-import { Button, H, P, Quote, SessionCard, Soft, TapRow } from "./elements.tsx";
+import { Button, H, P, Quote, Said, SessionCard, TapRow } from "./elements.tsx";
+import { OffDay, offDayText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { awayLine, brief, ending, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
-import {
-  Agenda,
-  agendaText,
-  OffDay,
-  offDayText,
-  Pulses,
-  pulsesText,
-  Said,
-  Suggestions,
-  saidText,
-  suggestionsText,
-  Topics,
-  topicsText,
-} from "./pieces.tsx";
+import { Agenda, agendaText } from "./pieces.tsx";
 import type { TopicRequest } from "./props.ts";
+import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import { dana, link, meeting, noa, onHoliday, programme, pulse, replyTo, topic } from "./samples.ts";
-import { blocks, heading, lines, quoted, tap, wrap } from "./text.ts";
+import { blocks, heading, lines, quoted, saidText, tap, wrap } from "./text.ts";
+import { Suggestions, suggestionsText, Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
 /** What stands before the question: a welcome back, and where in the term this session is. */
@@ -86,8 +76,7 @@ export const topicRequest: MailKind<TopicRequest> = {
         {props.goal?.reachedLink ? (
           <TapRow taps={[{ label: words.common.goalReached, href: props.goal.reachedLink }]} />
         ) : null}
-        {props.pulses.length ? <Soft>{words.common.before}</Soft> : null}
-        <Pulses words={words} to={to} pulses={props.pulses} />
+        <EarlierPulses words={words} to={to} pulses={props.pulses} />
       </Layout>
     );
   },
@@ -114,7 +103,7 @@ export const topicRequest: MailKind<TopicRequest> = {
       saidText(after(words, props)),
       tap(say.writeGoals, props.links.goals),
       tap(words.common.goalReached, props.goal?.reachedLink),
-      props.pulses.length > 0 && [wrap(words.common.before), pulsesText(words, to, props.pulses)],
+      earlierPulsesText(words, to, props.pulses),
       footText(words, props, sees(words, props)),
     );
   },
