@@ -57,24 +57,35 @@ export function withdrawOffers(
 ): Decision | Refusal {
   const move = openMove(state, session);
   if (!move) return { refused: "not-moving" };
-  const becomes = { offers: left, latest };
-  return changeOffers("offers-withdrawn", state, session, move, personId, becomes, now, ids);
+  return changeOffers(
+    "offers-withdrawn",
+    state,
+    session,
+    move,
+    personId,
+    { offers: left },
+    now,
+    ids,
+    {},
+    latest,
+  );
 }
 
-/** The earlier mail's taps give way to a new one's; whoever is to answer gets as long for it as from the beginning. */
+/**
+ * The earlier mail's taps give way to a new one's, and whoever is to answer gets time for it anew; `latest` bounds that
+ * where no offer is left.
+ */
 function changeOffers(
   event: "move-offered" | "offers-withdrawn",
   state: PairState,
   session: Session,
   move: Move,
   personId: number,
-  {
-    latest,
-    ...becomes
-  }: Pick<Move, "offers"> & Partial<Pick<Move, "round" | "awaits">> & { latest?: Instant },
+  becomes: Pick<Move, "offers"> & Partial<Pick<Move, "round" | "awaits">>,
   now: Instant,
   ids: Ids,
   as: Call = {},
+  latest?: Instant,
 ): Decision {
   const { offers, awaits = move.awaits } = becomes;
   const awaited = awaits === state.mentor.id ? state.mentor : state.mentee;

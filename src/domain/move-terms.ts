@@ -70,6 +70,7 @@ export function bounds(
   return { expiresAt, remindAt: expiresAt - heard > 2 * HOUR ? heard + (expiresAt - heard) / 2 : null };
 }
 
+/** Whoever is to answer gets the times on offer, or is asked for one of their own. */
 export function planOffer(
   decision: Decision,
   ids: Ids,

@@ -12,7 +12,7 @@ import type { Form, Page } from "./page.ts";
 import { notFollowed, offerPage, refusalPage } from "./show-link.ts";
 import { undoByLink } from "./take-back.ts";
 
-/** The choice is put again right there: in a mail program's own browser the way back may lead out of the page. */
+/** Then the choice is put again right there: in a mail program's own browser the way back may lead out of the page. */
 const LEFT_OPEN = ["nothing-chosen", "no-goal-chosen"];
 
 /** What the button does, once, and what the page says of it. */
