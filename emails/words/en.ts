@@ -1354,7 +1354,7 @@ export const en = {
           : `${count(strangers, "mail")} from outside the programme`,
       preheader: "Who wrote, when, and why.",
       intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write to these people and ask what they meant; a line is often enough.`,
+        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write and ask what was meant; a line is often enough.`,
       people: "From people in the programme",
       strangers: "From addresses that we do not know",
       strangersNote:
