@@ -140,6 +140,8 @@ export interface Welcome extends Common {
 export interface Writer {
   name: string;
   you: boolean;
+  /** After the reader was sent the plan. */
+  since: boolean;
 }
 
 export interface FirstSessionPlan extends Common {

@@ -526,6 +526,7 @@ export const en = {
       } satisfies Record<Frame, string>,
       goalSoFar: "The goal so far, as the programme has it:",
       goalBy: (name: string) => `The goal so far, as ${name} has written it:`,
+      goalSince: (name: string) => `The goal so far, as ${name} has written it since we sent you the plan:`,
       goalByYou: "The goal so far, as you have written it:",
       goalForms: "It can take one of three forms:",
       chooseForm: "Tap one, or reply with its number and your goals below it, one a line:",
@@ -677,8 +678,8 @@ export const en = {
       keep: "I can come after all",
       none: "None of these",
       words: "Or reply with a time in your words, like “Friday at ten works”.",
-      until: (when: string) =>
-        `We look until ${when}. After that this session is left out; a topic waits for the next one, if there is one.`,
+      until: (when: string, last: boolean) =>
+        `We look until ${when}. After that this session is left out${last ? "" : "; its topic waits for the next one"}.`,
     },
 
     "move-news": {
@@ -830,8 +831,8 @@ export const en = {
       subject: (partner: string) => `What you and ${partner} take from the term`,
       subjectMany: "What you take from the term",
       preheader: "Your answers, and what was shared with you.",
-      intro: (early: boolean) =>
-        `${early ? "Everybody has answered" : "The two weeks are over"}, so the questions are closed. Thank you for the term, and for looking back on it.`,
+      intro: (early: boolean, wrote: boolean) =>
+        `${early ? "Everybody has answered" : "The two weeks are over"}, so the questions are closed. Thank you for the term${wrote ? ", and for looking back on it" : ""}.`,
       own: "What you wrote",
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,
