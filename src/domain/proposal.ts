@@ -26,7 +26,10 @@ export interface Matter<Field extends keyof Pair> {
   newsCancel: boolean;
 }
 
-/** What one proposes and the other has not answered; it ends with the pair, when they wrap up, with another proposal, or after 14 days. */
+/**
+ * What one proposes and the other has not answered; it ends with the pair, when they wrap up, with another proposal, or
+ * after 14 days.
+ */
 export function openProposal<Field extends keyof Pair>(
   matter: Matter<Field>,
   { pair }: Pick<PairState, "pair">,
@@ -68,6 +71,7 @@ export function propose<Field extends keyof Pair>(
   const mine = open?.by === personId;
   if (open && matter.same(open, wish, now))
     return mine ? { refused: `${name}-asked` } : agree(matter, state, personId, wish, now, ids);
+  // A wish without fields is for what is not so yet.
   if (matter.fields.length > 0 && matter.same(wish, pair, now))
     return open && !mine ? keep(matter, state, personId, now, ids) : { refused: `same-${name}` };
   const decision = begin(`${name}-proposed`, state, personId, now);

@@ -174,10 +174,7 @@ function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
   });
 }
 
-function isChanged<Field extends keyof Pair>(
-  { fields }: Matter<Field>,
-  change: Record<string, unknown>,
-): boolean {
+function isChanged({ fields }: { fields: string[] }, change: Record<string, unknown>): boolean {
   return fields.some((field) => field in change);
 }
 

@@ -51,6 +51,11 @@ describe("a rhythm that one proposes", () => {
     expect(agree(other, dana, 2)).toEqual({ refused: "rhythm-over" });
     expect(decided(agree(other, noa, 4)).event).toBe("rhythm-agreed");
   });
+  test("ends when the partner wishes for the present one", () => {
+    const asked = then(scene(), propose(scene(), noa, 2));
+    expect(decided(propose(asked, dana, 1)).event).toBe("rhythm-kept");
+    expect(propose(asked, noa, 1)).toEqual({ refused: "same-rhythm" });
+  });
   test("ends after 14 days, and with the pair", () => {
     const asked = then(scene(), propose(scene(), noa, 2));
     const open = (from: Stage, shown: string) => openProposal(RHYTHM, pairState(from), at(shown));

@@ -164,6 +164,11 @@ describe("in the answer to the welcome", () => {
       args: { news: "slot-proposed", weekday: 5, time: "17:00" },
     });
   });
+  test("a mentee's that the roster has set meanwhile is no question any more", () => {
+    const wish = { ...FRIDAYS, by: noa.id, at: at("2027-01-05 10:00") };
+    const decision = joins(dana, {}, { menteeJoinedAt: at("2027-01-05 10:00"), ...FRIDAYS, askedSlot: wish });
+    expect(decision.mails.map(({ kind }) => kind)).not.toContain("partner-news");
+  });
   test("a mentor's that the mentee wished for settles it without a question", () => {
     const decision = joins(
       dana,

@@ -1,3 +1,4 @@
+import type { Purpose } from "../../domain/link.ts";
 import type { Pair, PairState } from "../../domain/pair.ts";
 import { type Matter, proposedTo } from "../../domain/proposal.ts";
 import type { View } from "./view.ts";
@@ -11,7 +12,6 @@ export async function answerLinks<Field extends keyof Pair>(
   const told = row.args as unknown as Pick<Pair, Field>;
   const asked = proposedTo(matter, pair, state.person.id, now);
   if (!asked || !matter.same(asked, told, now)) return undefined;
-  const to = (purpose: Matter<Field>["links"]["agree"]) =>
-    link(purpose, pair.pair.id, 0, matter.numberOf(asked));
+  const to = (purpose: Purpose) => link(purpose, pair.pair.id, 0, matter.numberOf(asked));
   return { agree: await to(matter.links.agree), keep: await to(matter.links.keep) };
 }

@@ -43,22 +43,22 @@ function put<Field extends keyof Pair>(
   const { state, now, ids } = reply;
   const pair = onePair(reply);
   if (!("pair" in pair)) return [pair];
-  return [told(pair, matter, wish, propose(matter, pair, state.person.id, wish, now, ids))];
+  return [told(pair, matter.name, wish, propose(matter, pair, state.person.id, wish, now, ids))];
 }
 
 function answer<Field extends keyof Pair>(reply: Reply, matter: Matter<Field>, yes: boolean): Outcome[] {
   const { state, row, now, ids } = reply;
   const pair = onePair(reply);
   if (!("pair" in pair)) return [pair];
-  if (!yes) return [told(pair, matter, pair.pair, keep(matter, pair, state.person.id, now, ids))];
+  if (!yes) return [told(pair, matter.name, pair.pair, keep(matter, pair, state.person.id, now, ids))];
   const wish = row?.args as unknown as Pick<Pair, Field>;
-  return [told(pair, matter, wish, agree(matter, pair, state.person.id, wish, now, ids))];
+  return [told(pair, matter.name, wish, agree(matter, pair, state.person.id, wish, now, ids))];
 }
 
 /** The receipt names the rhythm, when the slot is next, or when the last session is. */
 function told(
   pair: PairState,
-  { name }: { name: "rhythm" | "slot" | "wrap-up" },
+  name: Matter<never>["name"],
   wish: Partial<Pair>,
   decision: Decision | Refusal,
 ): Outcome {
