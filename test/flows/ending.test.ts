@@ -11,7 +11,9 @@ const onMonday = stageAt(MONDAY);
 const ofTwo = stageAt(MONDAY, { pairs: [NOA_AND_DANIEL, SAM_AND_DANIEL] });
 
 const pairs = (scene: Scene) =>
-  scene.rows<{ lastWeek: string | null; wrapUpBy: number | null }>("SELECT lastWeek, wrapUpBy FROM pair");
+  scene.rows<{ lastWeek: string | null; askedWrapUp: string | null }>(
+    "SELECT lastWeek, askedWrapUp FROM pair",
+  );
 const planned = (scene: Scene) =>
   scene.rows<{ week: string }>("SELECT week FROM session WHERE state = 'planned' ORDER BY week");
 const undoOn = (page: string) => /action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!;
@@ -29,7 +31,7 @@ describe("WRAP UP by reply", () => {
     const page = await wordsOf(await scene.tap(await scene.link("daniel", "partner-news", "agree-wrap-up")));
     expect(page).toMatch(/You meet Noa Levi once more: Thu 21 Jan, 17:00/);
     await scene.settle();
-    expect(await pairs(scene)).toEqual([{ lastWeek: "2027-01-18", wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: "2027-01-18", askedWrapUp: null }]);
     expect(await planned(scene)).toEqual([{ week: "2027-01-18" }]);
     for (const name of ["noa", "daniel"] as const) {
       const news = await scene.mail(name, "partner-news");
@@ -65,7 +67,7 @@ describe("WRAP UP by reply", () => {
     await answer(scene, "daniel", "partner-news", "Not yet");
     expect(await told(scene, "daniel", "receipt")).toContain("go on as planned");
     expect(await told(scene, "noa", "partner-news")).toContain("You and Daniel Brandt go on");
-    expect(await pairs(scene)).toEqual([{ lastWeek: null, wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: null, askedWrapUp: null }]);
     await answer(scene, "daniel", "partner-news", "WRAP UP");
     await answer(scene, "noa", "partner-news", "yes");
     expect(await told(scene, "noa", "partner-news")).toContain("Thursday 21 January, 18:00");
@@ -87,7 +89,7 @@ describe("WRAP UP by reply", () => {
   test("from an address that nobody vouches for does nothing", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "WRAP UP", { verified: false });
-    expect(await pairs(scene)).toEqual([{ lastWeek: null, wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: null, askedWrapUp: null }]);
     expect(await inbox(scene)).toMatchObject({ state: "parked", reason: "not-authenticated" });
   });
 });
@@ -129,11 +131,11 @@ describe("a mentor of two who wraps up", () => {
   test("is asked with whom where it is open, and one tap says so", async () => {
     const scene = await ofTwo();
     await answer(scene, "daniel", "agenda-digest", "WRAP UP");
-    expect((await pairs(scene)).every(({ wrapUpBy }) => wrapUpBy === null)).toBe(true);
+    expect((await pairs(scene)).every(({ askedWrapUp }) => askedWrapUp === null)).toBe(true);
     expect(await told(scene, "daniel", "ask-back")).toMatch(/Noa Levi or Sam|Whom/);
     await scene.tap(await scene.link("daniel", "ask-back", "meant-pair"));
     await scene.settle();
-    expect((await pairs(scene)).filter(({ wrapUpBy }) => wrapUpBy !== null)).toHaveLength(1);
+    expect((await pairs(scene)).filter(({ askedWrapUp }) => askedWrapUp !== null)).toHaveLength(1);
   });
 });
 

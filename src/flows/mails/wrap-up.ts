@@ -1,25 +1,25 @@
 import type { PartnerNews } from "../../../emails/props.ts";
 import type { PairState } from "../../domain/pair.ts";
+import { openProposal } from "../../domain/proposal.ts";
 import type { Instant } from "../../domain/time.ts";
-import { lastMeeting, nextMeeting, openWrapUp } from "../../domain/wrap-up.ts";
+import { lastMeeting, nextMeeting, WRAP_UP } from "../../domain/wrap-up.ts";
 import { lastAgendaOf } from "./agenda.ts";
+import { answerLinks } from "./proposal.ts";
 import type { Drop, View } from "./view.ts";
 
 /** What has become of wrapping up, unless something else has become of it since. */
-export async function wrapUpNews(
-  { row, state, now, link }: View,
-  pair: PairState,
-): Promise<PartnerNews["news"] | Drop> {
-  const { id, lastWeek } = pair.pair;
+export async function wrapUpNews(view: View, pair: PairState): Promise<PartnerNews["news"] | Drop> {
+  const { row, state, now } = view;
+  const { lastWeek } = pair.pair;
   if (row.args?.news === "wrap-up-proposed") {
-    const by = openWrapUp(pair, now);
-    if (by === undefined || by === state.person.id) return { drop: "answered" };
-    const links = { agree: await link("agree-wrap-up", id), keep: await link("keep-going", id) };
-    return { what: "wrap-up-proposed", ...atTime(nextMeeting(pair, now)), links };
+    const links = await answerLinks(view, WRAP_UP, pair);
+    return links
+      ? { what: "wrap-up-proposed", ...atTime(nextMeeting(pair, now)), links }
+      : { drop: "answered" };
   }
   if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
   return row.args?.news === "wrap-up-kept"
-    ? { what: "wrap-up-kept", asked: openWrapUp(pair, now) === state.person.id }
+    ? { what: "wrap-up-kept", asked: openProposal(WRAP_UP, pair, now)?.by === state.person.id }
     : {
         what: "wrap-up-agreed",
         ...atTime(lastMeeting(pair, now)),
