@@ -22,8 +22,6 @@ export interface Matter<Field extends keyof Pair> {
   numberOf(wish: Pick<Pair, Field>): number;
   /** What an agreement changes besides. */
   settles(state: PairState, wish: Pick<Pair, Field>, now: Instant): Partial<Pair>;
-  /** Whether sessions that fall away leave the calendars with the news, rather than each with a mail of its own. */
-  newsCancel: boolean;
 }
 
 /**
@@ -95,7 +93,7 @@ export function agree<Field extends keyof Pair>(
   const changed = { ...wishIn(matter, asked), ...matter.settles(state, asked, now), [matter.column]: null };
   update(decision, "pair", state.pair, changed);
   followIntention(decision, { ...state, pair: { ...state.pair, ...changed } }, now, ids);
-  const covers = matter.newsCancel ? takeCancelled(decision) : [];
+  const covers = takeCancelled(decision);
   const nearest = state.sessions.find(({ id }) => covers.some(([covered]) => covered === id))?.start;
   for (const person of [state.mentor, state.mentee])
     planProposalNews(decision, ids, matter, state, person, "agreed", asked, covers, nearest);

@@ -12,7 +12,6 @@ export const RHYTHM: Matter<"cadence"> = {
   same: (one, other) => one.cadence === other.cadence,
   numberOf: ({ cadence }) => cadence,
   settles: (state, { cadence }, now) => ({ rhythmFrom: rhythmFrom(state, cadence, now) }),
-  newsCancel: true,
 };
 
 /**

@@ -15,7 +15,6 @@ export const SLOT: Matter<keyof Slot> = {
   same: sameSlot,
   numberOf: minuteOfWeek,
   settles: (state, slot, now) => ({ slotFrom: firstIn(state, slot, now)?.week ?? state.pair.slotFrom }),
-  newsCancel: false,
 };
 
 /** When a slot is next: its weekday and hour on anybody's clock. */

@@ -21,7 +21,6 @@ export const WRAP_UP: Matter<never> = {
     askedSlot: null,
     askedRhythm: null,
   }),
-  newsCancel: true,
 };
 
 /**

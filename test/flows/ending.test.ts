@@ -78,6 +78,22 @@ describe("WRAP UP by reply", () => {
     expect(await pairs(scene)).toMatchObject([{ lastWeek: null }]);
   });
 
+  test("while the session is being moved says who is still asked about its time", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Can we meet on Friday at 10?");
+    await answer(scene, "daniel", "move-offer", "WRAP UP");
+    expect(await told(scene, "daniel", "receipt")).toContain(
+      "everything stays as it is; our mail about its new time still asks you.",
+    );
+    expect(await told(scene, "noa", "partner-news")).toContain(
+      "the one that is getting a new time (Daniel Brandt is still asked about it)",
+    );
+    await answer(scene, "noa", "partner-news", "yes");
+    const news = await scene.mail("daniel", "partner-news");
+    expect(news.text).toMatch(/\(our\s+mail\s+about\s+it\s+still\s+asks\s+you\)/);
+    expect(news.text).not.toContain("Nothing to do");
+  });
+
   test("from both is agreement", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "WRAP UP");
@@ -198,7 +214,7 @@ test("STOP is told to the partner neutrally, with the sessions that fall away by
   await answer(scene, "noa", "topic-request", "STOP");
   await scene.until("2027-01-18T12:00:00Z");
   const news = await told(scene, "daniel", "partner-news");
-  expect(news).toContain("Your sessions with Noa Levi have ended. That says nothing about you.");
+  expect(news).toContain("Noa Levi no longer takes part, so your sessions have ended.");
   expect(news).toContain("The session on Thu 21 Jan, 17:00, does not take place and leaves your calendar.");
   expect(await planned(scene)).toEqual([]);
 });

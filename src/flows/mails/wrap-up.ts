@@ -4,6 +4,7 @@ import { openProposal } from "../../domain/proposal.ts";
 import type { Instant } from "../../domain/time.ts";
 import { lastMeeting, nextMeeting, WRAP_UP } from "../../domain/wrap-up.ts";
 import { lastAgendaOf } from "./agenda.ts";
+import { asksOf } from "./moves.ts";
 import { answerLinks } from "./proposal.ts";
 import type { Drop, View } from "./view.ts";
 
@@ -14,7 +15,7 @@ export async function wrapUpNews(view: View, pair: PairState): Promise<PartnerNe
   if (row.args?.news === "wrap-up-proposed") {
     const links = await answerLinks(view, WRAP_UP, pair);
     return links
-      ? { what: "wrap-up-proposed", ...atTime(nextMeeting(pair, now)), links }
+      ? { what: "wrap-up-proposed", ...atTime(pair, state.person.id, nextMeeting(pair, now)), links }
       : { drop: "answered" };
   }
   if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
@@ -22,7 +23,7 @@ export async function wrapUpNews(view: View, pair: PairState): Promise<PartnerNe
     ? { what: "wrap-up-kept", asked: openProposal(WRAP_UP, pair, now)?.by === state.person.id }
     : {
         what: "wrap-up-agreed",
-        ...atTime(lastMeeting(pair, now)),
+        ...atTime(pair, state.person.id, lastMeeting(pair, now)),
         ...agendaOf(pair, state.person.id, now),
         cancels: row.covers.length > 0,
       };
@@ -35,7 +36,8 @@ function agendaOf(pair: PairState, personId: number, now: Instant) {
   return agenda ? { agenda } : {};
 }
 
-function atTime(meeting: ReturnType<typeof nextMeeting>) {
+function atTime(pair: PairState, personId: number, meeting: ReturnType<typeof nextMeeting>) {
   if (!meeting) return {};
-  return { last: meeting.start, ...(meeting.session?.state === "moving" ? { moving: true } : {}) };
+  const moving = meeting.session && asksOf(pair, meeting.session, personId);
+  return { last: meeting.start, ...(moving ? { moving } : {}) };
 }
