@@ -143,14 +143,12 @@ CREATE TABLE `pair` (
 	`invitedAt` integer NOT NULL,
 	`anchor` text,
 	`rhythmFrom` text,
+	`askedRhythm` text,
 	`slotFrom` text,
 	`askedSlot` text,
-	`askedCadence` integer,
-	`cadenceAskedBy` integer,
-	`cadenceAskedAt` integer,
 	`lastWeek` text,
-	`wrapUpBy` integer,
 	`wrapUpAt` integer,
+	`askedWrapUp` text,
 	`endedWhy` text,
 	FOREIGN KEY (`programmeId`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`mentorId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -159,7 +157,7 @@ CREATE TABLE `pair` (
 	CONSTRAINT "pair_frame" CHECK(frame IN ('goal-oriented', 'time-framed', 'ad-hoc')),
 	CONSTRAINT "pair_goal_form" CHECK("goalForm" IS NULL OR "goalForm" IN ('career', 'work', 'everyday')),
 	CONSTRAINT "pair_cadence" CHECK("cadence" IN (1, 2, 4)),
-	CONSTRAINT "pair_asked_cadence" CHECK("askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)),
+	CONSTRAINT "pair_asked_rhythm" CHECK("askedRhythm" IS NULL OR "askedRhythm"->>'cadence' IN (1, 2, 4)),
 	CONSTRAINT "pair_two_people" CHECK("mentorId" <> "menteeId")
 ) STRICT;
 --> statement-breakpoint

@@ -8,6 +8,7 @@ import {
   awayLine,
   breakLine,
   brief,
+  dayTime,
   ending,
   footText,
   goalLine,
@@ -28,6 +29,7 @@ import {
   programme,
   pulse,
   replyTo,
+  thursday,
   topic,
 } from "./samples.ts";
 import { blocks, lines, saidText, tap, wrap } from "./text.ts";
@@ -37,11 +39,16 @@ import type { Words } from "./words/index.ts";
 /** More than two names push each other out of a phone's subject line. */
 const NAMED = 2;
 
-function opening(words: Words, { sessions, away, backFrom, halfTime, breakAhead }: AgendaDigest) {
+function opening(words: Words, props: AgendaDigest) {
+  const { to, sessions, seeking, away, backFrom, halfTime, breakAhead } = props;
   const { common } = words;
+  const say = words.mails["agenda-digest"];
   return [
     backFrom && common.welcomeBack[backFrom],
-    words.mails["agenda-digest"].intro(sessions.length),
+    say.intro(sessions.length),
+    ...seeking.map(({ partner, was, asks, until }) =>
+      say.seeking(partner, dayTime(words, to, was), asks, dayTime(words, to, until)),
+    ),
     ...away.map((one) => awayLine(words, one)),
     breakAhead && breakLine(words, breakAhead),
     halfTime && common.halfTime,
@@ -174,6 +181,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
     programme,
     replyTo,
     guidance: 0,
+    seeking: [],
     sessions: [
       {
         meeting: meeting(noa),
@@ -225,6 +233,10 @@ export const agendaDigest: MailKind<AgendaDigest> = {
       penultimate: {
         ...this.sample,
         sessions: [penultimate],
+        seeking: [
+          { partner: kofi.name, was: thursday, asks: "you", until: friday },
+          { partner: dana.name, was: thursday, asks: "partner", until: friday },
+        ],
         backFrom: "absence",
         halfTime: true,
         away: [],

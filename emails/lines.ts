@@ -111,7 +111,7 @@ export function ending(words: Words, { stage, partner, termEnds }: Meeting, last
 export function goalSays(words: Words, by?: Writer): string {
   const say = words.mails["first-session-plan"];
   if (!by) return say.goalSoFar;
-  return by.you ? say.goalByYou : say.goalBy(by.name);
+  return by.you ? say.goalByYou : (by.since ? say.goalSince : say.goalBy)(by.name);
 }
 
 /** What one tap on a session's topics covers: all that are not agreed yet. */

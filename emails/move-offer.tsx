@@ -35,7 +35,10 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy,
 function closing(words: Words, { to, until, meeting, times }: MoveOffer) {
   const say = words.mails["move-offer"];
   const starts = times.length ? times.map(({ start }) => start) : [meeting.start];
-  return [zoneNote(words, to, meeting.partner, starts), say.until(dayTime(words, to, until))];
+  return [
+    zoneNote(words, to, meeting.partner, starts),
+    say.until(dayTime(words, to, until), meeting.stage === "last"),
+  ];
 }
 
 export const moveOffer: MailKind<MoveOffer> = {

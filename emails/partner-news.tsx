@@ -4,8 +4,8 @@ import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, ownTime, slotLine } from "./lines.ts";
 import { Agenda, agendaText } from "./pieces.tsx";
-import type { LastAgenda, PartnerNews } from "./props.ts";
-import { dana, link, noa, programme, thursday } from "./samples.ts";
+import type { Asks, LastAgenda, PartnerNews } from "./props.ts";
+import { dana, kofi, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -49,6 +49,7 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
         slotLine(words, to, partner, news.next),
         slotLine(words, to, partner, news.was),
         maybeTime(words, to, news.from),
+        news.meets.length > 0 ? words.common.meetsThen(news.meets) : "",
       );
     case "slot-agreed":
       return say.introSlotAgreed(partner.name, slotLine(words, to, partner, news.next));
@@ -59,9 +60,9 @@ function intro(words: Words, { to, partner, news }: PartnerNews): string {
     case "goal-open":
       return say.introOpen(partner.name);
     case "wrap-up-proposed":
-      return say.introWrapUp(partner.name, lastTime(words, to, news));
+      return say.introWrapUp(partner.name, lastTime(words, to, partner.name, news));
     case "wrap-up-agreed":
-      return say.introWrapUpAgreed(partner.name, lastTime(words, to, news), news.cancels);
+      return say.introWrapUpAgreed(partner.name, lastTime(words, to, partner.name, news), news.cancels);
     case "wrap-up-kept":
       return news.asked ? say.introWrapUpBack(partner.name) : say.introWrapUpKept(partner.name);
     case "left":
@@ -79,9 +80,10 @@ function maybeTime(words: Words, to: PartnerNews["to"], at: Instant | undefined)
 function lastTime(
   words: Words,
   to: PartnerNews["to"],
-  { last, moving }: { last?: Instant; moving?: boolean },
+  partner: string,
+  { last, moving }: { last?: Instant; moving?: Asks },
 ) {
-  return moving ? words.mails["partner-news"].movingOne : maybeTime(words, to, last);
+  return moving ? words.mails["partner-news"].movingOne(partner, moving) : maybeTime(words, to, last);
 }
 
 /** What a proposal asks for: the news that are answered. */
@@ -149,7 +151,9 @@ function closing(words: Words, { to, news }: PartnerNews): string {
 }
 
 const replyNote = ({ news }: PartnerNews) =>
-  isAsked(news) || (news.what === "goal-reached" && news.next)
+  isAsked(news) ||
+  (news.what === "goal-reached" && news.next) ||
+  (news.what === "wrap-up-agreed" && news.moving === "you")
     ? ("just-reply" as const)
     : ("no-reply-needed" as const);
 
@@ -237,6 +241,7 @@ export const partnerNews: MailKind<PartnerNews> = {
           next: thursday + HOUR,
           was: thursday,
           from: thursday + HOUR,
+          meets: [kofi.name],
           links: { agree: link("agree-slot"), keep: link("keep-slot") },
         },
       },
@@ -256,6 +261,10 @@ export const partnerNews: MailKind<PartnerNews> = {
       "wrap-up-agreed": {
         ...this.sample,
         news: { what: "wrap-up-agreed", last: thursday, cancels: true, agenda: AGENDA },
+      },
+      "wrap-up-moving": {
+        ...this.sample,
+        news: { what: "wrap-up-agreed", last: thursday, moving: "you", cancels: true, agenda: AGENDA },
       },
       "wrapped-up": { ...this.sample, news: { what: "wrap-up-agreed", cancels: false } },
       "wrap-up-kept": { ...this.sample, news: { what: "wrap-up-kept", asked: false } },

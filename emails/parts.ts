@@ -70,6 +70,9 @@ export interface Partner {
   zone: string;
 }
 
+/** Whose answer a session that is being moved waits for. */
+export type Asks = "you" | "partner";
+
 /** One session as a mail shows it. */
 export interface Meeting {
   partner: Partner;

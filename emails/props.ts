@@ -5,6 +5,7 @@ import type { DateRange } from "../src/domain/programme.ts";
 import type { Instant, LocalDate } from "../src/domain/time.ts";
 import type { Way } from "../src/domain/ways-out.ts";
 import type {
+  Asks,
   Away,
   BackFrom,
   Cadence,
@@ -140,6 +141,8 @@ export interface Welcome extends Common {
 export interface Writer {
   name: string;
   you: boolean;
+  /** After the reader was sent the plan. */
+  since: boolean;
 }
 
 export interface FirstSessionPlan extends Common {
@@ -217,6 +220,8 @@ export interface AgendaDigest extends Common {
   kind: "agenda-digest";
   /** In order of time. */
   sessions: DigestSession[];
+  /** Those of the week that have no time now: the time that is off, who is asked for another, and until when. */
+  seeking: { partner: string; was: Instant; asks: Asks; until: Instant }[];
   away: Away[];
   /** A break that begins in the week after. */
   breakAhead?: DateRange;
@@ -486,6 +491,8 @@ export type ReceiptItem =
       news: "slot-set" | "slot-wished" | "slot-proposed" | "slot-agreed" | "slot-kept";
       partner: Partner;
       next: Instant;
+      /** Whom else they meet at that hour. */
+      meets: string[];
     }
   | { what: "goal-form"; form: GoalForm; partner: string }
   | { what: "frame"; frame: Frame; partners: string[] }
@@ -493,12 +500,13 @@ export type ReceiptItem =
   | { what: "help-asked"; partner: string }
   /** `frame`: where what is next is still open. */
   | { what: "goal-reached"; partner: string; goals: string[]; frame?: Frame }
-  /** `last`: the last session, for `wrap-up-agreed` while it is to come. */
+  /** `last`: the last session, for `wrap-up-agreed` while it is to come; `moving`: it has no time, and who is asked. */
   | {
       what: "wrap-up";
       news: "wrap-up-proposed" | "wrap-up-agreed" | "wrap-up-kept";
       partner: string;
       last?: Instant;
+      moving?: Asks;
     }
   | { what: "roster"; fresh: number; changed: number; skippedRows: number }
   /** The event of what was taken back; `words.mails.receipt.items.undone` has what it was. */
@@ -591,21 +599,22 @@ export interface PartnerNews extends Common {
     | { what: "rhythm-agreed"; cadence: Cadence; next?: Instant }
     /** To who asked. `asked`: the rhythm that is still asked for, where a yes was taken back; otherwise it was a no. */
     | { what: "rhythm-kept"; cadence: Cadence; asked?: Cadence }
-    /** A slot is named by when it is next; `from`: its first session, where the term has one left. */
+    /** A slot is named by when it is next; `from`: its first session, where the term has one left; `meets`: whom else they meet then. */
     | {
         what: "slot-proposed";
         next: Instant;
         was: Instant;
         from?: Instant;
+        meets: string[];
         links: { agree: Url; keep: Url };
       }
     | { what: "slot-agreed"; next: Instant; from?: Instant }
     | { what: "slot-kept"; next: Instant }
     /** `last`: the session that would be the last one; left out where none is to come. */
     /** `moving`: that time is off, and another is looked for. */
-    | { what: "wrap-up-proposed"; last?: Instant; moving?: boolean; links: { agree: Url; keep: Url } }
+    | { what: "wrap-up-proposed"; last?: Instant; moving?: Asks; links: { agree: Url; keep: Url } }
     /** `cancels`: sessions that come after it leave the calendar. */
-    | { what: "wrap-up-agreed"; last?: Instant; moving?: boolean; agenda?: LastAgenda; cancels: boolean }
+    | { what: "wrap-up-agreed"; last?: Instant; moving?: Asks; agenda?: LastAgenda; cancels: boolean }
     /** To who asked. `asked`: it still is, where a yes was taken back; otherwise it was a "not yet". */
     | { what: "wrap-up-kept"; asked: boolean }
     /** `next`: where what is next is still open. */

@@ -97,10 +97,14 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   frame: (item, say, { words }) => plain(say.frame(item.partners, words.common.frame(item.frame))),
   length: (item, say, { words }) => plain(say.length(item.partners, words.when.minutes(item.minutes))),
   rhythm: (item, say, { words }) => plain(say[item.news](item.partner, words.common.rhythms[item.cadence])),
-  slot: (item, say, { words, to }) =>
-    plain(
-      say[item.news](item.partner.name, words.common.onSlot(slotLine(words, to, item.partner, item.next))),
+  slot: (item, say, { words, to }) => ({
+    says: say[item.news](
+      item.partner.name,
+      words.common.onSlot(slotLine(words, to, item.partner, item.next)),
     ),
+    words: [],
+    ...(item.meets.length > 0 ? { after: words.common.meetsThen(item.meets) } : {}),
+  }),
   "help-asked": (item, say) => plain(say["help-asked"](item.partner)),
   "goal-reached": (item, say, { words }) => ({
     says: say["goal-reached"](item.partner),
@@ -108,7 +112,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     ...(item.frame ? { after: words.common.whatsNext[item.frame] } : {}),
   }),
   "wrap-up": (item, say, { when }) =>
-    plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last))),
+    plain(say[item.news](item.partner, item.last === undefined ? undefined : when(item.last), item.moving)),
   roster: (item, say) => plain(say.roster(item.fresh, item.changed, item.skippedRows)),
   undone: ({ event, pulse }, say, { when }) =>
     pulse

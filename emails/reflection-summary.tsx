@@ -70,7 +70,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
         reply="no-reply-needed"
       >
         <P>{words.common.hello(props.to.name)}</P>
-        <P>{say.intro(props.early)}</P>
+        <P>{say.intro(props.early, props.own.length > 0)}</P>
         {shared.map(({ from, answers: theirs }) => (
           <>
             <H>{say.shared(from)}</H>
@@ -97,7 +97,7 @@ export const reflectionSummary: MailKind<ReflectionSummary> = {
       );
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      wrap(say.intro(props.early)),
+      wrap(say.intro(props.early, props.own.length > 0)),
       shared.length
         ? shared.map(({ from, answers: theirs }) => [heading(say.shared(from)), ...answers(theirs)])
         : wrap(say.noneShared),

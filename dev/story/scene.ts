@@ -1,12 +1,12 @@
 import type { Instant } from "../../src/domain/time.ts";
 import type { SentMail } from "../post-office/index.ts";
-import type { Bank } from "./bank/shape.ts";
+import type { Bank, Looking } from "./bank/shape.ts";
 import { BANK } from "./bank.ts";
 import type { Member } from "./cast.ts";
 import { inLanguage } from "./clients/attributions.ts";
 import { lastNamed, type TextLink } from "./links.ts";
 import type { AnswerKind, Meaning } from "./meaning.ts";
-import type { Dice } from "./random.ts";
+import { type Dice, dice, shuffled } from "./random.ts";
 
 /** Somebody with a mail of ours in front of them: all that they go by when they decide what to do. */
 export interface Scene {
@@ -74,6 +74,17 @@ export function linksOf({ links, me }: Scene, label: RegExp, about?: string): Te
 
 export function bankOf({ language }: Member): Bank {
   return inLanguage(BANK, language);
+}
+
+/** What this side says when it looks back; an organiser says nothing of the kind. */
+export function lookingOf(me: Member): Looking {
+  return bankOf(me)[me.side === "mentor" ? "mentor" : "mentee"];
+}
+
+/** One of a list in this person's own order, another one every week: nobody says the same thing twice in a row of weeks. */
+export function inTurn<T>(list: readonly T[], { me, week }: Scene): T {
+  const order = shuffled(list, dice(0, "turn", me.email));
+  return order[((week % order.length) + order.length) % order.length] as T;
 }
 
 /** By the first name, unless they have two partners of that name. */

@@ -1,6 +1,7 @@
 import type { Band } from "../../src/domain/averages.ts";
 import type { AboutSelf } from "../../src/domain/questionnaire.ts";
 import type {
+  Asks,
   Cadence,
   Commitment,
   Frame,
@@ -241,6 +242,8 @@ export const en = {
     rhythms: CADENCES,
     slot: (weekday: string, time: string, zone: string) => `${weekday}s at ${time} (${zone} time)`,
     onSlot: (slot: string) => `on ${slot}`,
+    meetsThen: (names: string[]) =>
+      `Mind that you meet ${list(names)} at that hour already: one of the two would have to move.`,
     slotFor: (own: string, other: string) => `${own}, which is ${other}`,
     rhythm: (cadence: Cadence, minutes: number) => `We meet ${CADENCES[cadence]} for ${minutes} minutes.`,
     meetOnline: "We meet by video, with the camera on.",
@@ -526,6 +529,7 @@ export const en = {
       } satisfies Record<Frame, string>,
       goalSoFar: "The goal so far, as the programme has it:",
       goalBy: (name: string) => `The goal so far, as ${name} has written it:`,
+      goalSince: (name: string) => `The goal so far, as ${name} has written it since we sent you the plan:`,
       goalByYou: "The goal so far, as you have written it:",
       goalForms: "It can take one of three forms:",
       chooseForm: "Tap one, or reply with its number and your goals below it, one a line:",
@@ -594,6 +598,8 @@ export const en = {
       preheader: (n: number, open: boolean) =>
         `${count(n, "session")}${open ? ", with topics. Agree with a tap." : ", with times and topics."}`,
       intro: (n: number) => (n === 1 ? "One session this week." : `${n} sessions this week, in order.`),
+      seeking: (partner: string, was: string, asks: Asks, until: string) =>
+        `No new time yet with ${partner} in place of ${was}. ${asks === "you" ? "Our mail about it still asks you" : `${partner} is asked`}; we look until ${until}.`,
       reshapeOne: "Would another angle help more? Reply with the topic as you would put it.",
       reshapeMany: (name: string) =>
         `Would another angle help more? Reply “${name}: …” with the topic as you would put it.`,
@@ -677,8 +683,8 @@ export const en = {
       keep: "I can come after all",
       none: "None of these",
       words: "Or reply with a time in your words, like “Friday at ten works”.",
-      until: (when: string) =>
-        `We look until ${when}. After that this session is left out; a topic waits for the next one, if there is one.`,
+      until: (when: string, last: boolean) =>
+        `We look until ${when}. After that this session is left out${last ? "" : "; its topic waits for the next one"}.`,
     },
 
     "move-news": {
@@ -830,8 +836,8 @@ export const en = {
       subject: (partner: string) => `What you and ${partner} take from the term`,
       subjectMany: "What you take from the term",
       preheader: "Your answers, and what was shared with you.",
-      intro: (early: boolean) =>
-        `${early ? "Everybody has answered" : "The two weeks are over"}, so the questions are closed. Thank you for the term, and for looking back on it.`,
+      intro: (early: boolean, wrote: boolean) =>
+        `${early ? "Everybody has answered" : "The two weeks are over"}, so the questions are closed. Thank you for the term${wrote ? ", and for looking back on it" : ""}.`,
       own: "What you wrote",
       noneOwn: "You left the questions open. That is fine.",
       shared: (from: string) => `What ${from} shares with you`,
@@ -1073,8 +1079,13 @@ export const en = {
           `The organiser has a mail with the addresses of you and ${partner}, and writes to you both.`,
         "goal-reached": (partner: string) =>
           `Congratulations to you both! Reached with ${partner}, who hears of it too:`,
-        "wrap-up-proposed": (partner: string) =>
-          `You would like to wrap up. ${partner} is asked: if both agree, the next session is the last. Until then everything stays as it is.`,
+        "wrap-up-proposed": (partner: string, _when?: string, asks?: Asks) => {
+          const moving =
+            asks === "you"
+              ? "; our mail about its new time still asks you"
+              : `; ${partner} is still asked about its new time`;
+          return `You would like to wrap up. ${partner} is asked: if both agree, the next session is the last. Until then everything stays as it is${asks ? moving : ""}.`;
+        },
         "wrap-up-agreed": (partner: string, when?: string) =>
           when === undefined
             ? `You and ${partner} wrap up here. A look back follows by mail.`
@@ -1240,7 +1251,8 @@ export const en = {
       preheader: "No more mail from us.",
       intro: (programme: string) =>
         `You have left ${programme}. You get no more mail from us, except what takes open sessions out of your calendar.`,
-      partners: (partners: string[]) => `${list(partners)} will hear only that the sessions have ended.`,
+      partners: (partners: string[]) =>
+        `${list(partners)} will hear only that you no longer take part, and no reason.`,
       thanks: "Thank you for the time you gave.",
       commands: (concerns: string) => `You can still reply CONCERN, and your words go to ${concerns} alone.`,
       back: "A mistake? You can come back:",
@@ -1279,7 +1291,8 @@ export const en = {
           : `${partner} thinks it is time to wrap up: your next session, ${last}, would be the last one. What do you think?`,
       wordsWrapUp: "Or reply “yes” or “not yet”. Until you do, everything stays as it is.",
       notYet: "Not yet",
-      movingOne: "the one that is getting a new time (that question stays open)",
+      movingOne: (partner: string, asks: Asks) =>
+        `the one that is getting a new time (${asks === "you" ? "our mail about it still asks you" : `${partner} is still asked about it`})`,
       introWrapUpAgreed: (partner: string, last: string | undefined, cancels: boolean) =>
         last === undefined
           ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
@@ -1304,8 +1317,15 @@ export const en = {
         `You asked for another rhythm. ${partner} would rather keep the one you have, so nothing changes: you go on meeting ${rhythm}.`,
       introRhythmBack: (partner: string, rhythm: string, asked: string) =>
         `You asked to meet ${asked}, and ${partner} has taken back the yes to it. For now you go on meeting ${rhythm}; your question to ${partner} stays open.`,
-      introSlot: (partner: string, slot: string, was: string, from?: string) =>
-        `${partner} would like to meet on ${slot}, rather than on ${was}.${from === undefined ? "" : ` The first session at that time would be ${from}.`} What do you think?`,
+      introSlot: (partner: string, slot: string, was: string, from: string | undefined, clash: string) =>
+        [
+          `${partner} would like to meet on ${slot}, rather than on ${was}.`,
+          from === undefined ? "" : `The first session at that time would be ${from}.`,
+          clash,
+          "What do you think?",
+        ]
+          .filter(Boolean)
+          .join(" "),
       wordsSlot:
         "Or reply “yes”, “no”, or with a time you would like: “every Thursday at 17:00”. Until you do, nothing changes.",
       introSlotAgreed: (partner: string, slot: string) =>
@@ -1320,7 +1340,7 @@ export const en = {
       introNotAway: (partner: string, span: string) =>
         `${partner} is not away ${span} after all. Sessions go on as usual.`,
       introLeft: (partner: string) =>
-        `Your sessions with ${partner} have ended. That says nothing about you. Thank you for the time you gave.`,
+        `${partner} no longer takes part, so your sessions have ended. Nobody is asked for a reason, and it says nothing about you. Thank you for the time you gave.`,
       fallsAway: (times: string[]) =>
         times.length === 1
           ? `The session on ${times[0]}, does not take place and leaves your calendar.`
@@ -1354,7 +1374,7 @@ export const en = {
           : `${count(strangers, "mail")} from outside the programme`,
       preheader: "Who wrote, when, and why.",
       intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write to these people and ask what they meant; a line is often enough.`,
+        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write and ask what was meant; a line is often enough.`,
       people: "From people in the programme",
       strangers: "From addresses that we do not know",
       strangersNote:

@@ -141,13 +141,11 @@ function newPair(
     anchor: null,
     rhythmFrom: null,
     slotFrom: null,
+    askedRhythm: null,
     askedSlot: null,
-    askedCadence: null,
-    cadenceAskedBy: null,
-    cadenceAskedAt: null,
     lastWeek: null,
-    wrapUpBy: null,
     wrapUpAt: null,
+    askedWrapUp: null,
     endedWhy: null,
   };
 }

@@ -1,10 +1,11 @@
 import { type Decision, type Ids, insert, newDecision, type Refusal, touch, update } from "./decision.ts";
-import { firstSlotAfter, type PairState, partnerOf } from "./pair.ts";
+import { firstSlotAfter, type Pair, type PairState, partnerOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planNews, planToBoth } from "./plans.ts";
-import { planRhythmNews } from "./rhythm.ts";
+import { askedIn, type Matter, planProposalNews } from "./proposal.ts";
+import { RHYTHM } from "./rhythm.ts";
 import type { Session } from "./session.ts";
-import { planSlotNews } from "./slot.ts";
+import { SLOT } from "./slot.ts";
 import { applyTerms, type Terms } from "./terms.ts";
 import { DAY, type Instant } from "./time.ts";
 
@@ -62,23 +63,22 @@ function joinOne(decision: Decision, state: PairState, personId: number, now: In
   insert(decision, "session", session);
   for (const kind of ["first-session-plan", "invitation"] as const)
     planToBoth(decision, ids, state, session, { kind, expiresAt: session.start }, session.start);
-  tellWish(decision, state, now, ids);
-  tellSlot(decision, state, now, ids);
+  tellWish(decision, RHYTHM, state, now, ids);
+  tellWish(decision, SLOT, state, now, ids);
 }
 
 /** Said before both were in: from now on it stands as long as any proposal. */
-function tellWish(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
-  const { askedCadence, cadenceAskedBy, cadence } = state.pair;
-  if (askedCadence === null || cadenceAskedBy === null || askedCadence === cadence) return;
-  update(decision, "pair", state.pair, { cadenceAskedAt: now });
-  planRhythmNews(decision, ids, state, partnerOf(state, cadenceAskedBy), "rhythm-proposed", askedCadence);
-}
-
-function tellSlot(decision: Decision, state: PairState, now: Instant, ids: Ids): void {
-  const { askedSlot } = state.pair;
-  if (askedSlot === null) return;
-  update(decision, "pair", state.pair, { askedSlot: { ...askedSlot, at: now } });
-  planSlotNews(decision, ids, state, partnerOf(state, askedSlot.by), "slot-proposed", askedSlot);
+function tellWish<Field extends keyof Pair>(
+  decision: Decision,
+  matter: Matter<Field>,
+  state: PairState,
+  now: Instant,
+  ids: Ids,
+): void {
+  const asked = askedIn(matter, state.pair);
+  if (asked === null || matter.same(asked, state.pair, now)) return;
+  update(decision, "pair", state.pair, { [matter.column]: { ...asked, at: now } });
+  planProposalNews(decision, ids, matter, state, partnerOf(state, asked.by), "proposed", asked);
 }
 
 /** "Not for me", before anything has begun: the pair ends, and a partner who had said yes is told. */

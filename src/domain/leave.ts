@@ -22,7 +22,7 @@ export function leave(state: PersonState, now: Instant, ids: Ids): Decision | Re
     const partner = partnerOf(one, person.id);
     touch(decision, "pair", one.pair, null);
     touch(decision, "person", partner, now);
-    const ending = { lastWeek: endsHere(one, now), wrapUpBy: null, wrapUpAt: now };
+    const ending = { lastWeek: endsHere(one, now), wrapUpAt: now, askedWrapUp: null };
     update(decision, "pair", one.pair, { state: "ended", endedWhy: "left", ...ending });
     const covers = one.sessions
       // One that is being moved is still to come, even when its old time has passed.

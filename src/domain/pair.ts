@@ -52,22 +52,23 @@ export interface Pair extends Slot {
   anchor: LocalDate | null;
   /** The week from which a rhythm counts that the two agreed later; weeks before it keep the sessions they have. */
   rhythmFrom: LocalDate | null;
-  /** A rhythm that one of the two proposes to the other. */
-  askedCadence: Cadence | null;
-  cadenceAskedBy: number | null;
-  cadenceAskedAt: Instant | null;
+  /** Another rhythm that one of the two proposes to the other. */
+  askedRhythm: Asked<"cadence"> | null;
   /** The week from which a slot counts that the two agreed later; sessions of weeks before it keep their time. */
   slotFrom: LocalDate | null;
   /** Another standing slot that one of the two proposes to the other. */
-  askedSlot: (Slot & { by: number; at: Instant }) | null;
+  askedSlot: Asked<keyof Slot> | null;
   /** The programme week of the last session, once both agreed to wrap up or one has left; null while the term decides. */
   lastWeek: LocalDate | null;
-  /** Who would like to wrap up, while the other has not answered. */
-  wrapUpBy: number | null;
-  /** When they said so; with a last week, when that was settled. */
+  /** When that was settled. */
   wrapUpAt: Instant | null;
+  /** That one of the two would like to wrap up. */
+  askedWrapUp: Asked<never> | null;
   endedWhy: "left" | "declined" | "term" | null;
 }
+
+/** Fields of a pair as one of the two would rather have them, who, and since when. */
+export type Asked<Field extends keyof Pair> = Pick<Pair, Field> & { by: number; at: Instant };
 
 /** All that a decision about one pair may look at. Lists hold current rows only, oldest first. */
 export interface PairState {

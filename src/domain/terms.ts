@@ -1,9 +1,10 @@
 import { type Decision, type Ids, merge, newDecision, type Refusal, touch, update } from "./decision.ts";
 import { type Cadence, type Frame, isRunning, type Pair, type PairState, type Slot, sideOf } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
+import { askedIn, type Matter, propose } from "./proposal.ts";
 import { tellChange } from "./record-plan.ts";
-import { proposeRhythm } from "./rhythm.ts";
-import { proposeSlot, sameSlot } from "./slot.ts";
+import { RHYTHM } from "./rhythm.ts";
+import { SLOT } from "./slot.ts";
 import type { Instant } from "./time.ts";
 
 /** How somebody would like to meet, as they say it in their answer to the welcome. */
@@ -30,11 +31,12 @@ export function setTerms(
   ids: Ids,
 ): Decision | Refusal {
   const { id } = state.person;
+  const { frame, cadence, slot } = terms;
   const mine = state.pairs.filter(
     ({ pair }) => pairIds.includes(pair.id) && (pair.state === "invited" || isRunning(pair)),
   );
   if (mine.length === 0) return { refused: "pair-over" };
-  if (terms.frame && !terms.cadence && !terms.slot && mine.every((one) => sideOf(one, id) === "mentee"))
+  if (frame && !cadence && !slot && mine.every((one) => sideOf(one, id) === "mentee"))
     return { refused: "frame-is-mentors" };
   const decisions = mine.flatMap((one): (Decision | Refusal)[] => {
     const decision = newDecision("terms-set", now, id);
@@ -43,8 +45,8 @@ export function setTerms(
     applyTerms(decision, one, id, terms, ids);
     const running = isRunning(one.pair);
     const proposed = [
-      ...(terms.cadence && running ? [proposeRhythm(one, id, terms.cadence, now, ids)] : []),
-      ...(terms.slot && running ? [proposeSlot(one, id, terms.slot, now, ids)] : []),
+      ...(cadence && running ? [propose(RHYTHM, one, id, { cadence }, now, ids)] : []),
+      ...(slot && running ? [propose(SLOT, one, id, slot, now, ids)] : []),
     ];
     return [...(decision.updates.length > 0 ? [decision] : []), ...proposed];
   });
@@ -67,8 +69,8 @@ export function applyTerms(
   const set: Partial<Pair> = {
     ...(frame && mentor ? { frame } : {}),
     ...(minutes && maySetLength(state, personId, minutes) ? { minutes } : {}),
-    ...(cadence && pair.state === "invited" ? rhythmOf(pair, mentor, personId, cadence, decision.at) : {}),
-    ...(slot && pair.state === "invited" ? slotOf(pair, mentor, personId, slot, decision.at) : {}),
+    ...(cadence && pair.state === "invited" ? wished(RHYTHM, pair, personId, { cadence }, decision.at) : {}),
+    ...(slot && pair.state === "invited" ? wished(SLOT, pair, personId, slot, decision.at) : {}),
   };
   update(decision, "pair", pair, set);
   if (set.frame && set.frame !== pair.frame) tellChange(decision, ids, state, personId, { frame: 1 });
@@ -81,28 +83,19 @@ export function maySetLength({ pair }: PairState, personId: number, minutes: num
   return possible && pair.mentorId === personId && pair.state === "invited" && pair.menteeJoinedAt === null;
 }
 
-/** Nobody's yes is stretched to a rhythm that they have not seen: it is asked about once both have joined. */
-function rhythmOf(
+/** Nobody's yes is stretched to what they have not seen: it is asked about once both have joined. */
+function wished<Field extends keyof Pair>(
+  matter: Matter<Field>,
   pair: Pair,
-  mentor: boolean,
-  personId: number,
-  cadence: Cadence,
-  now: Instant,
+  by: number,
+  wish: Pick<Pair, Field>,
+  at: Instant,
 ): Partial<Pair> {
-  const asked = pair.cadenceAskedBy === personId ? null : pair.askedCadence;
-  const free = mentor && pair.menteeJoinedAt === null;
-  if (free || cadence === asked) return { cadence, ...NOTHING_ASKED };
-  if (cadence === pair.cadence) return asked === null ? NOTHING_ASKED : {};
-  return { askedCadence: cadence, cadenceAskedBy: personId, cadenceAskedAt: now };
+  const nothingAsked = { [matter.column]: null };
+  const asked = askedIn(matter, pair);
+  const theirs = asked?.by === by ? null : asked;
+  const free = pair.mentorId === by && pair.menteeJoinedAt === null;
+  if (free || (theirs && matter.same(wish, theirs, at))) return { ...wish, ...nothingAsked };
+  if (matter.same(wish, pair, at)) return theirs ? {} : nothingAsked;
+  return { [matter.column]: { ...wish, by, at } };
 }
-
-/** The same of the standing slot. */
-function slotOf(pair: Pair, mentor: boolean, by: number, slot: Slot, at: Instant): Partial<Pair> {
-  const asked = pair.askedSlot?.by === by ? null : pair.askedSlot;
-  const free = mentor && pair.menteeJoinedAt === null;
-  if (free || (asked && sameSlot(slot, asked, at))) return { ...slot, askedSlot: null };
-  if (sameSlot(slot, pair, at)) return asked === null ? { askedSlot: null } : {};
-  return { askedSlot: { ...slot, by, at } };
-}
-
-const NOTHING_ASKED = { askedCadence: null, cadenceAskedBy: null, cadenceAskedAt: null };

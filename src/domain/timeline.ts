@@ -128,7 +128,8 @@ function briefs(state: PersonState): Candidate[] {
   const sessions = pairs.flatMap((one) =>
     upcoming(one).filter(
       (session) =>
-        !isToldWhenPlaced(session, person, programme) && !isBriefed(telling, session, sideOf(one, person.id)),
+        !isToldWhenPlaced(session, person, programme) &&
+        !isBriefed(telling, session, state, sideOf(one, person.id)),
     ),
   );
   return [...Map.groupBy(sessions, (session) => localDate(session.start, person.zone))].map(([date, all]) => {
@@ -166,14 +167,18 @@ function digestsToCome(state: PersonState): Telling[] {
 
 type Telling = Pick<SentMail, "kind" | "covers" | "sendAt">;
 
-function isBriefed(mails: Telling[], session: Session, side: "mentor" | "mentee"): boolean {
+function isBriefed(
+  mails: Telling[],
+  session: Session,
+  { person, programme }: PersonState,
+  side: "mentor" | "mentee",
+): boolean {
+  // Before a no-mail day digest and brief may fall on the same minute: the second would say nothing new.
+  const fresh = Math.min(session.start - SHORT_NOTICE + 1, briefMoment(session, person, programme));
   return mails.some(({ kind, covers, sendAt }) => {
     const told = covers.some(([id, revision]) => id === session.id && revision === session.revision);
     if (!told) return false;
-    return (
-      kind === "session-brief" ||
-      (side === "mentor" && kind === "agenda-digest" && session.start - sendAt < SHORT_NOTICE)
-    );
+    return kind === "session-brief" || (side === "mentor" && kind === "agenda-digest" && sendAt >= fresh);
   });
 }
 

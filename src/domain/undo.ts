@@ -11,18 +11,19 @@ import {
 } from "./decision.ts";
 import type { Move } from "./move.ts";
 import { planOffer } from "./move-terms.ts";
-import { type Cadence, isRunning, moveOf, type PairState, partnerOf, reachablePeople } from "./pair.ts";
+import { isRunning, moveOf, type Pair, type PairState, partnerOf, reachablePeople } from "./pair.ts";
 import type { PersonState } from "./person-state.ts";
 import { planToBoth, touchPair } from "./plans.ts";
 import type { DateRange } from "./programme.ts";
+import { type Matter, planProposalNews } from "./proposal.ts";
 import { planGoalNews } from "./reach-goal.ts";
 import { planAwayNews } from "./record-away.ts";
 import { tellChange } from "./record-plan.ts";
-import { planRhythmNews } from "./rhythm.ts";
+import { RHYTHM } from "./rhythm.ts";
 import { isOn, type Session } from "./session.ts";
-import { planSlotNews } from "./slot.ts";
+import { SLOT } from "./slot.ts";
 import { DAY, type Instant } from "./time.ts";
-import { planWrapUpNews } from "./wrap-up.ts";
+import { WRAP_UP } from "./wrap-up.ts";
 
 /** What the fields that an undo touches hold now, read just before. */
 export type Current = (table: Table, id: number) => Record<string, unknown> | undefined;
@@ -75,8 +76,8 @@ export function undo(
   tellBack(decision, state, ids);
   for (const one of state.pairs) {
     tellPlanBack(decision, one, state.person.id, ids);
-    tellRhythmBack(decision, one, state.person.id, ids);
-    tellSlotBack(decision, one, state.person.id, ids);
+    tellAgreedBack(decision, RHYTHM, one, state.person.id, ids);
+    tellAgreedBack(decision, SLOT, one, state.person.id, ids);
     tellWrapUpBack(decision, one, state.person.id, ids);
     tellGoalBack(decision, one, state.person.id, ids);
   }
@@ -107,27 +108,25 @@ function tellPlanBack(decision: Decision, state: PairState, personId: number, id
   else if (frame) tellChange(decision, ids, state, personId, { back: decision.at - DAY });
 }
 
-/** A rhythm that was agreed and is not any more. */
-function tellRhythmBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
+/** A rhythm or a slot that was agreed and is not any more. */
+function tellAgreedBack<Field extends keyof Pair>(
+  decision: Decision,
+  matter: Matter<Field>,
+  state: PairState,
+  personId: number,
+  ids: Ids,
+): void {
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
-  const cadence = change?.set.cadence as Cadence | undefined;
-  if (cadence === undefined || !isRunning(state.pair)) return;
-  planRhythmNews(decision, ids, state, partnerOf(state, personId), "rhythm-kept", cadence);
-}
-
-/** A standing slot that was agreed and is not any more. */
-function tellSlotBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
-  const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
-  if (!change || !changesSlot(change.set) || !isRunning(state.pair)) return;
-  const slot = { ...state.pair, ...change.set };
-  planSlotNews(decision, ids, state, partnerOf(state, personId), "slot-kept", slot);
+  if (!change || !isChanged(matter, change.set) || !isRunning(state.pair)) return;
+  const back = { ...state.pair, ...change.set };
+  planProposalNews(decision, ids, matter, state, partnerOf(state, personId), "kept", back);
 }
 
 /** The two go on after all. */
 function tellWrapUpBack(decision: Decision, state: PairState, personId: number, ids: Ids): void {
   const change = decision.updates.find(({ table, id }) => table === "pair" && id === state.pair.id);
   if (change?.set.lastWeek !== null) return;
-  planWrapUpNews(decision, ids, state, partnerOf(state, personId), "wrap-up-kept");
+  planProposalNews(decision, ids, WRAP_UP, state, partnerOf(state, personId), "kept", {});
 }
 
 /** A goal that is worked on again. */
@@ -169,14 +168,14 @@ function haveJoined({ pairs }: PersonState, { fields }: Undo): boolean {
       "mentorJoinedAt" in was ||
       "minutes" in was ||
       "menteeJoinedAt" in was ||
-      ("cadence" in was && !("askedCadence" in was)) ||
-      (changesSlot(was) && !("askedSlot" in was));
+      (isChanged(RHYTHM, was) && !("askedRhythm" in was)) ||
+      (isChanged(SLOT, was) && !("askedSlot" in was));
     return table === "pair" && said && pairs.some(({ pair }) => pair.id === id && pair.state !== "invited");
   });
 }
 
-function changesSlot(fields: Record<string, unknown>): boolean {
-  return ["weekday", "time", "zone"].some((field) => field in fields);
+function isChanged({ fields }: { fields: string[] }, change: Record<string, unknown>): boolean {
+  return fields.some((field) => field in change);
 }
 
 /** A time that has passed cannot come back: nobody was there. */

@@ -14,15 +14,13 @@ import { changeTime } from "./reply/change-time.ts";
 import { command } from "./reply/command.ts";
 import { goalReached } from "./reply/goal.ts";
 import { intentsOf } from "./reply/intents.ts";
+import { rhythm, slot, wrapUp } from "./reply/proposal.ts";
 import { isAsk, isDone, noted, type Outcome, type Reply } from "./reply/reply.ts";
 import { away, hours, zone } from "./reply/rest.ts";
-import { organiser, rhythm } from "./reply/rhythm.ts";
 import { nothingAsked, park, refuse, settle } from "./reply/settle.ts";
-import { slot } from "./reply/slot.ts";
-import { late, no, plan, topics, yes } from "./reply/talk.ts";
+import { late, no, organiser, plan, topics, yes } from "./reply/talk.ts";
 import { asksWhetherMet, pairMeant, pairNamedAlone } from "./reply/targets.ts";
 import { frame, welcomed } from "./reply/terms.ts";
-import { wrapUp } from "./reply/wrap-up.ts";
 import type { TakeBack } from "./take-back.ts";
 import type { Writer } from "./who-wrote.ts";
 

@@ -13,15 +13,14 @@ import { stopDigests } from "../domain/stop-digests.ts";
 import { type Instant, localDate, MINUTE } from "../domain/time.ts";
 import { latestIn } from "../domain/times-in-week.ts";
 import { decideMeant } from "./act-on-reply.ts";
+import { checkInActions } from "./link-check-in.ts";
 import { dateOf, firstLines, type LinkContext, suggestionIn, targetOf } from "./link-context.ts";
-import { goalAction } from "./link-goal.ts";
+import { goalAction, goalReached } from "./link-goal.ts";
 import { joinActions } from "./link-join.ts";
+import { proposalActions } from "./link-proposal.ts";
 import { pulseActions } from "./link-pulse.ts";
 import { reflectionActions } from "./link-reflection.ts";
-import { rhythmActions } from "./link-rhythm.ts";
-import { slotActions } from "./link-slot.ts";
 import { type Action, byPhone, chosen, makeUp, type Offer, onSession, timesOffer } from "./link-times.ts";
-import { wrapUpActions } from "./link-wrap-up.ts";
 import type { Reply } from "./reply/reply.ts";
 
 const EMPTY: Offer = {};
@@ -120,11 +119,11 @@ export const actions: Record<Purpose, Action> = {
     act: ({ state, now, ids }, { pair, session }) =>
       askOrganiser(pair, session, state.person.id, latestIn(pair, session), now, ids),
   }),
-  ...rhythmActions,
-  ...slotActions,
+  ...checkInActions,
+  ...proposalActions,
   "goal-form": goalAction,
+  "goal-reached": goalReached,
   ...reflectionActions,
-  ...wrapUpActions,
   unsubscribe: { offer: () => ({}), act: ({ state, now }) => stopDigests(state, now) },
   apply: { offer: requestOffer, act: () => ({ refused: "damaged" }) },
   "apply-good-rows": { offer: requestOffer, act: () => ({ refused: "damaged" }) },

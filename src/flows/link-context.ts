@@ -9,10 +9,11 @@ import type { Move } from "../domain/move.ts";
 import { questionAfter } from "../domain/note.ts";
 import { type Cadence, type Pair, type PairState, partnerOf, sideOf, topicsOf } from "../domain/pair.ts";
 import type { PersonState } from "../domain/person-state.ts";
+import { openProposal } from "../domain/proposal.ts";
 import { openGoals } from "../domain/reach-goal.ts";
 import type { RosterRequest } from "../domain/roster.ts";
 import { isOn, type Session } from "../domain/session.ts";
-import { nextOf, openSlot } from "../domain/slot.ts";
+import { nextOf, SLOT } from "../domain/slot.ts";
 import { addDays, type Instant, type LocalDate, MINUTE } from "../domain/time.ts";
 import { GOAL_FORMS, type GoalForm } from "../domain/topic.ts";
 import { nextMeeting } from "../domain/wrap-up.ts";
@@ -102,7 +103,7 @@ export function factsOf(context: LinkContext): Facts {
   const when = (at: Instant) => dayTime(words, state.person, at);
   const next = pair && nextMeeting(pair, context.now);
   const ids = (mail?.args?.pairs ?? []) as number[];
-  const asked = pair && openSlot(pair, context.now);
+  const asked = pair && openProposal(SLOT, pair, context.now);
   const slotOf = (at: Instant) =>
     pair ? slotLine(words, state.person, partnerOf(pair, state.person.id), at) : "";
   const partners =
@@ -177,11 +178,11 @@ function termsAfter(context: LinkContext, updates: Decision["updates"]): string[
   const found = targetOf(context).pair;
   if (!found || sideOf(found, state.person.id) !== "mentor") return [];
   const change = updates.find(({ table, id }) => table === "pair" && id === found.pair.id);
-  const { frame, cadence, askedCadence, cadenceAskedBy } = { ...found.pair, ...change?.set } as Pair;
-  const asks = askedCadence !== null && cadenceAskedBy === state.person.id;
+  const { frame, cadence, askedRhythm } = { ...found.pair, ...change?.set } as Pair;
+  const asks = askedRhythm?.by === state.person.id;
   return [
     pages.terms(words.common.frame(frame).name, words.common.rhythms[cadence]),
-    ...(asks ? [pages.termsAsked(found.mentee.name, words.common.rhythms[askedCadence])] : []),
+    ...(asks ? [pages.termsAsked(found.mentee.name, words.common.rhythms[askedRhythm.cadence])] : []),
   ];
 }
 

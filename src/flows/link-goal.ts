@@ -1,8 +1,10 @@
 import { pages } from "../../emails/words/pages-en.ts";
+import type { Refusal } from "../domain/decision.ts";
 import { isRunning, type PairState } from "../domain/pair.ts";
+import { openGoals, reachGoal } from "../domain/reach-goal.ts";
 import { recordPlan } from "../domain/record-plan.ts";
 import { goalFormOf, type LinkContext, targetOf } from "./link-context.ts";
-import type { Action } from "./link-times.ts";
+import type { Action, Offer } from "./link-times.ts";
 import type { Form, PageForm } from "./page.ts";
 
 /** Which form the goal takes, by one tap; what it is, and its steps, may be written beside it, one item a line. */
@@ -18,6 +20,24 @@ export const goalAction: Action = {
     const { state, token, now, ids } = context;
     const goals = [...linesIn(form, "goal"), ...linesIn(form, "steps")];
     return recordPlan(pair, state.person.id, { goals, commitments: [], form: goalFormOf(token) }, now, ids);
+  },
+};
+
+/** The goal is reached; which, where there are several. */
+export const goalReached: Action = {
+  offer: (context): Offer | Refusal => {
+    const { pair } = targetOf(context);
+    const goals = pair ? openGoals(pair) : [];
+    if (!pair || goals.length === 0) return { refused: pair ? "goal-known" : "stale" };
+    const choices = goals.map(({ id, text }) => ({ label: text, value: String(id) }));
+    return goals.length > 1 ? { form: { goals: choices } } : {};
+  },
+  act: (context, form) => {
+    const { pair } = targetOf(context);
+    if (!pair) return { refused: "stale" };
+    const { state, now, ids } = context;
+    const chosen = openGoals(pair).length > 1 ? (form.goal ?? []).map(Number) : ("all" as const);
+    return reachGoal(pair, state.person.id, chosen, now, ids);
   },
 };
 

@@ -4,7 +4,7 @@ import type { MailArgs } from "../domain/decision.ts";
 import type { Kind } from "../domain/kinds.ts";
 import type { MoveState } from "../domain/move.ts";
 import type { Never } from "../domain/never.ts";
-import type { Frame, PairStateName, Slot } from "../domain/pair.ts";
+import type { Asked, Frame, PairStateName, Slot } from "../domain/pair.ts";
 import type { DateRange } from "../domain/programme.ts";
 import type { QuestionId, Visibility } from "../domain/questionnaire.ts";
 import type { ProgrammeSettings, RosterFault, RosterRow } from "../domain/roster.ts";
@@ -114,14 +114,12 @@ export const pair = sqliteTable(
     invitedAt: instant().notNull(),
     anchor: text(),
     rhythmFrom: text(),
+    askedRhythm: json<Asked<"cadence">>(),
     slotFrom: text(),
-    askedSlot: json<Slot & { by: number; at: number }>(),
-    askedCadence: integer().$type<1 | 2 | 4>(),
-    cadenceAskedBy: integer(),
-    cadenceAskedAt: instant(),
+    askedSlot: json<Asked<keyof Slot>>(),
     lastWeek: text(),
-    wrapUpBy: integer(),
     wrapUpAt: instant(),
+    askedWrapUp: json<Asked<never>>(),
     endedWhy: text().$type<"left" | "declined" | "term">(),
   },
   (table) => [
@@ -133,7 +131,7 @@ export const pair = sqliteTable(
     check("pair_frame", oneOf("frame", ["goal-oriented", "time-framed", "ad-hoc"])),
     check("pair_goal_form", sql`"goalForm" IS NULL OR "goalForm" IN ('career', 'work', 'everyday')`),
     check("pair_cadence", sql`"cadence" IN (1, 2, 4)`),
-    check("pair_asked_cadence", sql`"askedCadence" IS NULL OR "askedCadence" IN (1, 2, 4)`),
+    check("pair_asked_rhythm", sql`"askedRhythm" IS NULL OR "askedRhythm"->>'cadence' IN (1, 2, 4)`),
     check("pair_two_people", sql`"mentorId" <> "menteeId"`),
   ],
 );

@@ -44,6 +44,7 @@ test("people did all that there is to do", () => {
     "move-asked",
     "move-offered",
     "said-met",
+    "said-met-differs",
     "said-missed",
     "said-missed-differs",
     "session-skipped",

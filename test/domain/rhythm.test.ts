@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Decision, Refusal } from "../../src/domain/decision.ts";
 import { type Cadence, occurrences, stageOf } from "../../src/domain/pair.ts";
-import { agreeRhythm, keepRhythm, openRhythm, proposeRhythm } from "../../src/domain/rhythm.ts";
+import { agree as agreeTo, keep, openProposal, propose as proposes } from "../../src/domain/proposal.ts";
+import { RHYTHM } from "../../src/domain/rhythm.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, noa, pair, programme, session } from "./scene.ts";
 import { after, pairState, type Stage, stage } from "./stage.ts";
@@ -20,9 +21,9 @@ const toCome = [
 const scene = (more: Partial<Stage> = {}) => stage({ sessions: [...missed, ...toCome], ...more });
 const then = (from: Stage, outcome: Decision | Refusal) => after(from, decided(outcome));
 const propose = (from: Stage, who: { id: number }, cadence: Cadence, shown = NOW) =>
-  proposeRhythm(pairState(from), who.id, cadence, at(shown), counted());
+  proposes(RHYTHM, pairState(from), who.id, { cadence }, at(shown), counted());
 const agree = (from: Stage, who: { id: number }, cadence: Cadence, shown = NOW) =>
-  agreeRhythm(pairState(from), who.id, cadence, at(shown), counted());
+  agreeTo(RHYTHM, pairState(from), who.id, { cadence }, at(shown), counted());
 
 /** When they meet from now on, once Noa has proposed the rhythm and Dana has agreed. */
 function meets(cadence: Cadence, from = scene(), shown = NOW): string[] {
@@ -35,9 +36,7 @@ describe("a rhythm that one proposes", () => {
     const decision = decided(propose(scene(), noa, 2));
     expect(told(decision)).toEqual([`partner-news to Dana at ${NOW}`]);
     expect(changed(decision, "pair", 1)).toEqual({
-      askedCadence: 2,
-      cadenceAskedBy: noa.id,
-      cadenceAskedAt: at(NOW),
+      askedRhythm: { cadence: 2, by: noa.id, at: at(NOW) },
     });
   });
   test("is agreed by the other's proposing the same, and by no word of their own", () => {
@@ -52,19 +51,24 @@ describe("a rhythm that one proposes", () => {
     expect(agree(other, dana, 2)).toEqual({ refused: "rhythm-over" });
     expect(decided(agree(other, noa, 4)).event).toBe("rhythm-agreed");
   });
+  test("ends when the partner wishes for the present one", () => {
+    const asked = then(scene(), propose(scene(), noa, 2));
+    expect(decided(propose(asked, dana, 1)).event).toBe("rhythm-kept");
+    expect(propose(asked, noa, 1)).toEqual({ refused: "same-rhythm" });
+  });
   test("ends after 14 days, and with the pair", () => {
     const asked = then(scene(), propose(scene(), noa, 2));
-    const open = (from: Stage, shown: string) => openRhythm(pairState(from), at(shown));
-    expect(open(asked, "2027-02-05 09:59")).toEqual({ cadence: 2, by: noa.id });
+    const open = (from: Stage, shown: string) => openProposal(RHYTHM, pairState(from), at(shown));
+    expect(open(asked, "2027-02-05 09:59")).toEqual({ cadence: 2, by: noa.id, at: at(NOW) });
     expect(open(asked, "2027-02-05 10:00")).toBeUndefined();
     const over = { ...asked, pairs: [{ ...asked.pairs[0]!, state: "ended" as const }] };
     expect(open(over, NOW)).toBeUndefined();
   });
   test("may be declined, and who proposed is told that the rhythm stays", () => {
     const asked = then(scene(), propose(scene(), noa, 2));
-    const decision = decided(keepRhythm(pairState(asked), dana.id, at(NOW), counted()));
+    const decision = decided(keep(RHYTHM, pairState(asked), dana.id, at(NOW), counted()));
     expect(told(decision)).toEqual([`partner-news to Noa at ${NOW}`]);
-    expect(openRhythm(pairState(after(asked, decision)), at(NOW))).toBeUndefined();
+    expect(openProposal(RHYTHM, pairState(after(asked, decision)), at(NOW))).toBeUndefined();
   });
   test("is none where it is the present one, or the pair has ended", () => {
     expect(propose(scene(), noa, 1)).toEqual({ refused: "same-rhythm" });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Decision, type Refusal, undoOf } from "../../src/domain/decision.ts";
 import { join } from "../../src/domain/join.ts";
 import { occurrences, type Pair, type Slot } from "../../src/domain/pair.ts";
-import { agreeSlot, keepSlot, nextOf, openSlot, proposeSlot } from "../../src/domain/slot.ts";
+import { agree as agreeTo, keep, openProposal, propose as proposes } from "../../src/domain/proposal.ts";
+import { nextOf, SLOT } from "../../src/domain/slot.ts";
 import type { Terms } from "../../src/domain/terms.ts";
 import { undo } from "../../src/domain/undo.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
@@ -24,9 +25,9 @@ const scene = (more: Partial<Stage> = {}) =>
   });
 const then = (from: Stage, outcome: Decision | Refusal) => committed(from, decided(outcome));
 const propose = (from: Stage, who: { id: number }, slot: Slot, shown = NOW) =>
-  proposeSlot(pairState(from), who.id, slot, at(shown), counted());
+  proposes(SLOT, pairState(from), who.id, slot, at(shown), counted());
 const agree = (from: Stage, slot = FRIDAYS, shown = NOW) =>
-  agreeSlot(pairState(from), dana.id, slot, at(shown), counted());
+  agreeTo(SLOT, pairState(from), dana.id, slot, at(shown), counted());
 const starts = (from: Stage) => from.sessions.map(({ start }) => clock(start));
 
 describe("another standing slot", () => {
@@ -45,15 +46,15 @@ describe("another standing slot", () => {
   });
   test("ends after 14 days, and when the other wishes for the present one", () => {
     const asked = then(scene(), propose(scene(), noa, FRIDAYS));
-    expect(openSlot(pairState(asked), at("2027-02-05 09:59"))).toMatchObject(FRIDAYS);
-    expect(openSlot(pairState(asked), at("2027-02-05 10:00"))).toBeNull();
+    expect(openProposal(SLOT, pairState(asked), at("2027-02-05 09:59"))).toMatchObject(FRIDAYS);
+    expect(openProposal(SLOT, pairState(asked), at("2027-02-05 10:00"))).toBeUndefined();
     const present = { weekday: 4, time: "18:00", zone: BERLIN } as const;
     expect(decided(propose(asked, dana, present)).event).toBe("slot-kept");
     expect(propose(scene(), noa, present)).toEqual({ refused: "same-slot" });
   });
   test("may be declined, and who proposed is told that the time stays", () => {
     const asked = then(scene(), propose(scene(), noa, FRIDAYS));
-    const decision = decided(keepSlot(pairState(asked), dana.id, at(NOW), counted()));
+    const decision = decided(keep(SLOT, pairState(asked), dana.id, at(NOW), counted()));
     expect(told(decision)).toEqual([`partner-news to Noa at ${NOW}`]);
     expect(agree(committed(asked, decision))).toEqual({ refused: "slot-over" });
   });
@@ -162,6 +163,11 @@ describe("in the answer to the welcome", () => {
       personId: dana.id,
       args: { news: "slot-proposed", weekday: 5, time: "17:00" },
     });
+  });
+  test("a mentee's that the roster has set meanwhile is no question any more", () => {
+    const wish = { ...FRIDAYS, by: noa.id, at: at("2027-01-05 10:00") };
+    const decision = joins(dana, {}, { menteeJoinedAt: at("2027-01-05 10:00"), ...FRIDAYS, askedSlot: wish });
+    expect(decision.mails.map(({ kind }) => kind)).not.toContain("partner-news");
   });
   test("a mentor's that the mentee wished for settles it without a question", () => {
     const decision = joins(

@@ -21,9 +21,7 @@ const invited = (more: Partial<Pair> = {}) =>
 const joins = (who: typeof dana, terms: Terms, more: Partial<Pair> = {}) =>
   decided(join(personState(stage({ pairs: [invited(more)] }), who), [1], NOW, counted(), terms));
 const ASKED_BY_NOA = {
-  askedCadence: 2,
-  cadenceAskedBy: noa.id,
-  cadenceAskedAt: at("2027-01-05 10:00"),
+  askedRhythm: { cadence: 2, by: noa.id, at: at("2027-01-05 10:00") },
 } as const;
 
 describe("a mentor's answer to the welcome", () => {
@@ -37,8 +35,7 @@ describe("a mentor's answer to the welcome", () => {
     expect(changed(decision, "pair", 1)).toMatchObject({
       frame: "ad-hoc",
       state: "joined",
-      askedCadence: 2,
-      cadenceAskedBy: dana.id,
+      askedRhythm: { cadence: 2, by: dana.id },
     });
     expect(changed(decision, "pair", 1)).not.toHaveProperty("cadence");
     expect(told(decision).at(-1)).toContain("partner-news");
@@ -51,7 +48,7 @@ describe("a mentor's answer to the welcome", () => {
   test("that names the rhythm which the mentee had wished for settles it without a question", () => {
     const more = { menteeJoinedAt: at("2027-01-05 10:00"), ...ASKED_BY_NOA };
     const decision = joins(dana, { cadence: 2 }, more);
-    expect(changed(decision, "pair", 1)).toMatchObject({ cadence: 2, askedCadence: null });
+    expect(changed(decision, "pair", 1)).toMatchObject({ cadence: 2, askedRhythm: null });
     expect(decision.mails.filter(({ kind }) => kind === "partner-news")).toEqual([]);
   });
 });
@@ -59,15 +56,15 @@ describe("a mentor's answer to the welcome", () => {
 describe("a mentee's wish for a rhythm", () => {
   test("is put to the mentor who has joined", () => {
     const decision = joins(noa, { cadence: 4 }, { mentorJoinedAt: at("2027-01-05 10:00") });
-    expect(changed(decision, "pair", 1)).toMatchObject({ askedCadence: 4, cadenceAskedBy: noa.id });
+    expect(changed(decision, "pair", 1)).toMatchObject({ askedRhythm: { cadence: 4, by: noa.id } });
     expect(decision.mails.at(-1)).toMatchObject({ personId: dana.id, args: { cadence: 4 } });
   });
   test("waits for the mentor who has not, and reaches them with the plan", () => {
     const waits = joins(noa, { cadence: 2 });
-    expect(changed(waits, "pair", 1)).toMatchObject({ askedCadence: 2, cadenceAskedBy: noa.id });
+    expect(changed(waits, "pair", 1)).toMatchObject({ askedRhythm: { cadence: 2, by: noa.id } });
     expect(waits.mails).toEqual([]);
     const both = joins(dana, {}, { menteeJoinedAt: at("2027-01-05 10:00"), ...ASKED_BY_NOA });
-    expect(changed(both, "pair", 1)).toMatchObject({ cadenceAskedAt: NOW });
+    expect(changed(both, "pair", 1)).toMatchObject({ askedRhythm: { at: NOW } });
     expect(both.mails.at(-1)).toMatchObject({
       personId: dana.id,
       args: { news: "rhythm-proposed", cadence: 2 },
@@ -90,7 +87,7 @@ describe("who has joined already", () => {
   test("and the frame later too, where a rhythm is proposed", () => {
     const running = { ...pair(), state: "active" as const };
     const decision = decided(says(dana, { frame: "ad-hoc", cadence: 2 }, running));
-    expect(changed(decision, "pair", 1)).toMatchObject({ frame: "ad-hoc", askedCadence: 2 });
+    expect(changed(decision, "pair", 1)).toMatchObject({ frame: "ad-hoc", askedRhythm: { cadence: 2 } });
   });
   test("a mentee hears that the frame is the mentor's", () => {
     const outcome = says(noa, { frame: "ad-hoc" }, { menteeJoinedAt: NOW });

@@ -28,6 +28,15 @@ describe("the brief", () => {
     });
     expect(briefs(from)).toEqual(["2027-01-16 14:00 #118"]);
   });
+  test("of a mentor is left out where a no-mail day moves it to the minute of their digest", () => {
+    const from = stage({
+      programme: programme({ noMailDays: [6, 7] }),
+      sessions: [session("2027-01-18 18:00"), session("2027-01-20 18:00", { id: 2000 })],
+    });
+    expect(due(from, dana, "agenda-digest")).toEqual(["2027-01-15 14:00 #118 #2000"]);
+    expect(briefs(from, dana)).toEqual(["2027-01-19 18:00 #2000"]);
+    expect(briefs(from, noa)).toEqual(["2027-01-15 14:00 #118", "2027-01-19 18:00 #2000"]);
+  });
   test("is left out where nothing is read any more between the placing of a session and its start", () => {
     const placed = (shown: string) =>
       stage({

@@ -4,14 +4,15 @@ import { undoOf } from "../../src/domain/decision.ts";
 import { leave } from "../../src/domain/leave.ts";
 import { askToMove } from "../../src/domain/move-session.ts";
 import { occurrences, plannedWeeks, stageOf } from "../../src/domain/pair.ts";
+import { agree as agreeTo, keep, openProposal, propose as proposes } from "../../src/domain/proposal.ts";
 import { openGoals, reachGoal } from "../../src/domain/reach-goal.ts";
 import { recordAway } from "../../src/domain/record-away.ts";
 import { recordPlan } from "../../src/domain/record-plan.ts";
-import { openRhythm, proposeRhythm } from "../../src/domain/rhythm.ts";
+import { RHYTHM } from "../../src/domain/rhythm.ts";
 import { skipSession } from "../../src/domain/skip-session.ts";
 import { undo } from "../../src/domain/undo.ts";
 import { wakePair } from "../../src/domain/wake-pair.ts";
-import { agreeWrapUp, keepGoing, openWrapUp, proposeWrapUp } from "../../src/domain/wrap-up.ts";
+import { WRAP_UP } from "../../src/domain/wrap-up.ts";
 import { changed, counted, decided, told } from "./outcome.ts";
 import { at, clock, dana, mail, noa, omar, pair, person, programme, session } from "./scene.ts";
 import { after as committed, due, pairState, personState, type Stage, stage } from "./stage.ts";
@@ -27,9 +28,9 @@ const toCome = [
 const scene = (more: Partial<Stage> = {}) => stage({ sessions: [...held, ...toCome], ...more });
 const then = (from: Stage, outcome: Decision | Refusal) => committed(from, decided(outcome));
 const propose = (from: Stage, who: { id: number }, shown = NOW) =>
-  proposeWrapUp(pairState(from), who.id, at(shown), counted());
+  proposes(WRAP_UP, pairState(from), who.id, {}, at(shown), counted());
 const agree = (from: Stage, who: { id: number }, shown = NOW) =>
-  agreeWrapUp(pairState(from), who.id, at(shown), counted());
+  agreeTo(WRAP_UP, pairState(from), who.id, {}, at(shown), counted());
 const wrapped = (from: Stage = scene(), shown = NOW) =>
   then(then(from, propose(from, noa, shown)), agree(then(from, propose(from, noa, shown)), dana, shown));
 const lastWeek = (from: Stage) => from.pairs[0]!.lastWeek;
@@ -60,7 +61,7 @@ describe("wrapping up, as one of the two proposes it", () => {
   test("changes nothing yet, and asks the partner alone", () => {
     const decision = decided(propose(scene(), noa));
     expect(told(decision)).toEqual([`partner-news to Dana at ${NOW}`]);
-    expect(changed(decision, "pair", 1)).toEqual({ wrapUpBy: noa.id, wrapUpAt: at(NOW) });
+    expect(changed(decision, "pair", 1)).toEqual({ askedWrapUp: { by: noa.id, at: at(NOW) } });
     expect(lastWeek(committed(scene(), decision))).toBeNull();
   });
   test("is agreed by the other's saying so too, and by no word of their own", () => {
@@ -71,7 +72,7 @@ describe("wrapping up, as one of the two proposes it", () => {
   });
   test("ends after 14 days, and with the pair", () => {
     const asked = then(scene(), propose(scene(), noa));
-    const open = (from: Stage, shown: string) => openWrapUp(pairState(from), at(shown));
+    const open = (from: Stage, shown: string) => openProposal(WRAP_UP, pairState(from), at(shown))?.by;
     expect(open(asked, "2027-02-05 09:59")).toBe(noa.id);
     expect(open(asked, "2027-02-05 10:00")).toBeUndefined();
     expect(agree(asked, dana, "2027-02-05 10:00")).toEqual({ refused: "wrap-up-over" });
@@ -79,10 +80,10 @@ describe("wrapping up, as one of the two proposes it", () => {
   });
   test("may be answered with not yet, and who proposed is told; later it can be proposed anew", () => {
     const asked = then(scene(), propose(scene(), noa));
-    const decision = decided(keepGoing(pairState(asked), dana.id, at(NOW), counted()));
+    const decision = decided(keep(WRAP_UP, pairState(asked), dana.id, at(NOW), counted()));
     expect(told(decision)).toEqual([`partner-news to Noa at ${NOW}`]);
     const kept = committed(asked, decision);
-    expect(openWrapUp(pairState(kept), at(NOW))).toBeUndefined();
+    expect(openProposal(WRAP_UP, pairState(kept), at(NOW))).toBeUndefined();
     expect(decided(propose(kept, noa, "2027-01-30 10:00")).event).toBe("wrap-up-proposed");
   });
   test("is nothing to propose where it is agreed, or the pair has ended", () => {
@@ -95,7 +96,7 @@ describe("once both agree", () => {
   test("the next session is the last, and the ones after it leave both calendars by one mail each", () => {
     const asked = then(scene(), propose(scene(), noa));
     const decision = decided(agree(asked, dana));
-    expect(changed(decision, "pair", 1)).toMatchObject({ lastWeek: "2027-01-25", wrapUpBy: null });
+    expect(changed(decision, "pair", 1)).toMatchObject({ lastWeek: "2027-01-25", askedWrapUp: null });
     expect(told(decision)).toEqual([`partner-news to Dana at ${NOW}`, `partner-news to Noa at ${NOW}`]);
     expect(decision.mails[0]?.covers).toEqual([[204, 1]]);
     expect(stages(committed(asked, decision))).toEqual(["first", "penultimate", "last"]);
@@ -181,9 +182,9 @@ describe("once both agree", () => {
   });
   test("no rhythm is asked for any more, and an open one is over", () => {
     const state = pairState(scene());
-    const asked = then(scene(), proposeRhythm(state, dana.id, 2, at(NOW), counted()));
-    expect(openRhythm(pairState(wrapped(asked)), at(NOW))).toBeUndefined();
-    expect(proposeRhythm(pairState(wrapped()), dana.id, 2, at(NOW), counted())).toEqual({
+    const asked = then(scene(), proposes(RHYTHM, state, dana.id, { cadence: 2 }, at(NOW), counted()));
+    expect(openProposal(RHYTHM, pairState(wrapped(asked)), at(NOW))).toBeUndefined();
+    expect(proposes(RHYTHM, pairState(wrapped()), dana.id, { cadence: 2 }, at(NOW), counted())).toEqual({
       refused: "wrapping-up",
     });
   });

@@ -20,7 +20,7 @@ const onFriday = stageAt("2027-01-14T19:00:00Z", {}, async (scene) => {
 });
 
 const pair = async (scene: Scene) =>
-  (await scene.rows("SELECT cadence, rhythmFrom, askedCadence FROM pair"))[0];
+  (await scene.rows("SELECT cadence, rhythmFrom, askedRhythm->>'cadence' AS askedRhythm FROM pair"))[0];
 const weeks = async (scene: Scene) =>
   (
     await scene.rows<{ week: string }>(
@@ -136,10 +136,10 @@ describe("another rhythm", () => {
     expect(await told(scene, "daniel", "partner-news")).toContain(
       "Noa Levi would like to meet every second week rather than every week",
     );
-    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedCadence: 2 });
+    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedRhythm: 2 });
     await scene.tap(await scene.link("daniel", "partner-news", "agree-rhythm"));
     await scene.settle();
-    expect(await pair(scene)).toEqual({ cadence: 2, rhythmFrom: "2027-01-25", askedCadence: null });
+    expect(await pair(scene)).toEqual({ cadence: 2, rhythmFrom: "2027-01-25", askedRhythm: null });
     expect(await weeks(scene)).toEqual(["2027-01-25", "2027-02-08"]);
     for (const name of ["noa", "daniel"] as const) {
       const news = await scene.mail(name, "partner-news");
@@ -155,7 +155,7 @@ describe("another rhythm", () => {
     const page = await proposed(scene);
     const undo = /action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!;
     await scene.tap(undo);
-    expect(await pair(scene)).toMatchObject({ askedCadence: null });
+    expect(await pair(scene)).toMatchObject({ askedRhythm: null });
     const late = await scene.look(await scene.link("daniel", "partner-news", "agree-rhythm"));
     expect(await wordsOf(late)).toContain("This is not being asked any more");
   });
@@ -169,7 +169,7 @@ describe("another rhythm", () => {
     scene.clock.now += MINUTE;
     await scene.tap(/action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!);
     await scene.settle();
-    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedCadence: 2 });
+    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedRhythm: 2 });
     expect((await weeks(scene)).slice(0, 3)).toEqual(["2027-01-25", "2027-02-01", "2027-02-08"]);
     expect(await told(scene, "noa", "partner-news")).toContain("go on meeting every week");
     const [entry] = (await scene.mail("noa", "move-news")).attachments;
@@ -181,7 +181,7 @@ describe("another rhythm", () => {
     await proposed(scene, "noa", 4);
     await scene.tap(await scene.link("daniel", "partner-news", "keep-rhythm"));
     await scene.settle();
-    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedCadence: null });
+    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedRhythm: null });
     expect(await told(scene, "noa", "partner-news")).toContain(
       "Daniel Brandt would rather keep the one you have, so nothing changes: you go on meeting every week.",
     );
@@ -191,7 +191,7 @@ describe("another rhythm", () => {
     const scene = await onFriday();
     await proposed(scene, "noa");
     expect(await proposed(scene, "daniel")).toContain("Both get a mail");
-    expect(await pair(scene)).toMatchObject({ cadence: 2, askedCadence: null });
+    expect(await pair(scene)).toMatchObject({ cadence: 2, askedRhythm: null });
   });
 });
 
@@ -205,23 +205,23 @@ describe("by reply", () => {
     await linkIn(await scene.mail("noa", "receipt"), "undo-pair");
     await answer(scene, "daniel", "partner-news", "Yes, good idea");
     expect(await told(scene, "daniel", "partner-news")).toContain("you and Noa Levi meet every second week");
-    expect(await pair(scene)).toMatchObject({ cadence: 2, askedCadence: null });
+    expect(await pair(scene)).toMatchObject({ cadence: 2, askedRhythm: null });
   });
 
   test("no leaves it", async () => {
     const scene = await onFriday();
     await answer(scene, "noa", "check-in", "once a month");
     await answer(scene, "daniel", "partner-news", "No");
-    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedCadence: null });
+    expect(await pair(scene)).toEqual({ cadence: 1, rhythmFrom: null, askedRhythm: null });
     expect(await told(scene, "daniel", "receipt")).toContain("go on meeting every week");
   });
 
   test("it can be said at any time, as a mail's only words", async () => {
     const scene = await onFriday();
     await answer(scene, "daniel", "plan-agreed", "Every other week, please.");
-    expect(await pair(scene)).toMatchObject({ cadence: 1, askedCadence: 2 });
+    expect(await pair(scene)).toMatchObject({ cadence: 1, askedRhythm: 2 });
     await answer(scene, "daniel", "plan-agreed", "UNDO");
-    expect(await pair(scene)).toMatchObject({ askedCadence: null });
+    expect(await pair(scene)).toMatchObject({ askedRhythm: null });
   });
 
   test("another standing slot is put to the partner", async () => {

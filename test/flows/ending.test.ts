@@ -11,7 +11,9 @@ const onMonday = stageAt(MONDAY);
 const ofTwo = stageAt(MONDAY, { pairs: [NOA_AND_DANIEL, SAM_AND_DANIEL] });
 
 const pairs = (scene: Scene) =>
-  scene.rows<{ lastWeek: string | null; wrapUpBy: number | null }>("SELECT lastWeek, wrapUpBy FROM pair");
+  scene.rows<{ lastWeek: string | null; askedWrapUp: string | null }>(
+    "SELECT lastWeek, askedWrapUp FROM pair",
+  );
 const planned = (scene: Scene) =>
   scene.rows<{ week: string }>("SELECT week FROM session WHERE state = 'planned' ORDER BY week");
 const undoOn = (page: string) => /action="(\/l\/[a-z2-7]+)"/.exec(page)![1]!;
@@ -29,7 +31,7 @@ describe("WRAP UP by reply", () => {
     const page = await wordsOf(await scene.tap(await scene.link("daniel", "partner-news", "agree-wrap-up")));
     expect(page).toMatch(/You meet Noa Levi once more: Thu 21 Jan, 17:00/);
     await scene.settle();
-    expect(await pairs(scene)).toEqual([{ lastWeek: "2027-01-18", wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: "2027-01-18", askedWrapUp: null }]);
     expect(await planned(scene)).toEqual([{ week: "2027-01-18" }]);
     for (const name of ["noa", "daniel"] as const) {
       const news = await scene.mail(name, "partner-news");
@@ -65,7 +67,7 @@ describe("WRAP UP by reply", () => {
     await answer(scene, "daniel", "partner-news", "Not yet");
     expect(await told(scene, "daniel", "receipt")).toContain("go on as planned");
     expect(await told(scene, "noa", "partner-news")).toContain("You and Daniel Brandt go on");
-    expect(await pairs(scene)).toEqual([{ lastWeek: null, wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: null, askedWrapUp: null }]);
     await answer(scene, "daniel", "partner-news", "WRAP UP");
     await answer(scene, "noa", "partner-news", "yes");
     expect(await told(scene, "noa", "partner-news")).toContain("Thursday 21 January, 18:00");
@@ -74,6 +76,22 @@ describe("WRAP UP by reply", () => {
     expect(await told(scene, "noa", "receipt")).toContain("your yes to wrapping up");
     expect(await told(scene, "daniel", "partner-news")).toContain("You and Noa Levi go on");
     expect(await pairs(scene)).toMatchObject([{ lastWeek: null }]);
+  });
+
+  test("while the session is being moved says who is still asked about its time", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Can we meet on Friday at 10?");
+    await answer(scene, "daniel", "move-offer", "WRAP UP");
+    expect(await told(scene, "daniel", "receipt")).toContain(
+      "everything stays as it is; our mail about its new time still asks you.",
+    );
+    expect(await told(scene, "noa", "partner-news")).toContain(
+      "the one that is getting a new time (Daniel Brandt is still asked about it)",
+    );
+    await answer(scene, "noa", "partner-news", "yes");
+    const news = await scene.mail("daniel", "partner-news");
+    expect(news.text).toMatch(/\(our\s+mail\s+about\s+it\s+still\s+asks\s+you\)/);
+    expect(news.text).not.toContain("Nothing to do");
   });
 
   test("from both is agreement", async () => {
@@ -87,7 +105,7 @@ describe("WRAP UP by reply", () => {
   test("from an address that nobody vouches for does nothing", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "WRAP UP", { verified: false });
-    expect(await pairs(scene)).toEqual([{ lastWeek: null, wrapUpBy: null }]);
+    expect(await pairs(scene)).toEqual([{ lastWeek: null, askedWrapUp: null }]);
     expect(await inbox(scene)).toMatchObject({ state: "parked", reason: "not-authenticated" });
   });
 });
@@ -129,11 +147,11 @@ describe("a mentor of two who wraps up", () => {
   test("is asked with whom where it is open, and one tap says so", async () => {
     const scene = await ofTwo();
     await answer(scene, "daniel", "agenda-digest", "WRAP UP");
-    expect((await pairs(scene)).every(({ wrapUpBy }) => wrapUpBy === null)).toBe(true);
+    expect((await pairs(scene)).every(({ askedWrapUp }) => askedWrapUp === null)).toBe(true);
     expect(await told(scene, "daniel", "ask-back")).toMatch(/Noa Levi or Sam|Whom/);
     await scene.tap(await scene.link("daniel", "ask-back", "meant-pair"));
     await scene.settle();
-    expect((await pairs(scene)).filter(({ wrapUpBy }) => wrapUpBy !== null)).toHaveLength(1);
+    expect((await pairs(scene)).filter(({ askedWrapUp }) => askedWrapUp !== null)).toHaveLength(1);
   });
 });
 
@@ -196,7 +214,7 @@ test("STOP is told to the partner neutrally, with the sessions that fall away by
   await answer(scene, "noa", "topic-request", "STOP");
   await scene.until("2027-01-18T12:00:00Z");
   const news = await told(scene, "daniel", "partner-news");
-  expect(news).toContain("Your sessions with Noa Levi have ended. That says nothing about you.");
+  expect(news).toContain("Noa Levi no longer takes part, so your sessions have ended.");
   expect(news).toContain("The session on Thu 21 Jan, 17:00, does not take place and leaves your calendar.");
   expect(await planned(scene)).toEqual([]);
 });

@@ -9,14 +9,16 @@ import { invited, joined, type Scene } from "../scene.ts";
 import { answer, counts, inbox, stageAt, told } from "./reply-stage.ts";
 
 const pairs = (scene: Scene) =>
-  scene.rows("SELECT state, frame, cadence, askedCadence, mentorJoinedAt IS NOT NULL AS mentor FROM pair");
+  scene.rows(
+    "SELECT state, frame, cadence, askedRhythm->>'cadence' AS askedRhythm, mentorJoinedAt IS NOT NULL AS mentor FROM pair",
+  );
 
 describe("the welcome's answer in words", () => {
   test("of a mentor sets frame and rhythm, with a receipt that names them and takes all back", async () => {
     const scene = await invited();
     await answer(scene, "daniel", "welcome", "Yes, time-framed, every second week, 45 minutes");
     expect(await pairs(scene)).toEqual([
-      { state: "invited", frame: "time-framed", cadence: 2, askedCadence: null, mentor: 1 },
+      { state: "invited", frame: "time-framed", cadence: 2, askedRhythm: null, mentor: 1 },
     ]);
     const receipt = await told(scene, "daniel", "receipt");
     expect(receipt).toContain("You have joined, with Noa Levi");
@@ -31,7 +33,7 @@ describe("the welcome's answer in words", () => {
     scene.clock.now += MINUTE;
     await scene.tap(path);
     expect(await pairs(scene)).toEqual([
-      { state: "invited", frame: "goal-oriented", cadence: 1, askedCadence: null, mentor: 0 },
+      { state: "invited", frame: "goal-oriented", cadence: 1, askedRhythm: null, mentor: 0 },
     ]);
   });
 
@@ -54,7 +56,7 @@ describe("the welcome's answer in words", () => {
       "Noa Levi would like to meet every second week rather than every week",
     );
     await answer(scene, "daniel", "partner-news", "Yes, every second week");
-    expect(await pairs(scene)).toMatchObject([{ state: "joined", cadence: 2, askedCadence: null }]);
+    expect(await pairs(scene)).toMatchObject([{ state: "joined", cadence: 2, askedRhythm: null }]);
   });
 
   test("of a mentee does not choose the frame, and is told so", async () => {
@@ -78,7 +80,7 @@ describe("the welcome’s answer by tap", () => {
     expect(chosen(await (await scene.look(path)).text())).toEqual(["frame goal-oriented", "rhythm 1"]);
     await scene.tap(path, { frame: "goal-oriented", rhythm: "1" });
     expect(await pairs(scene)).toEqual([
-      { state: "invited", frame: "goal-oriented", cadence: 1, askedCadence: null, mentor: 1 },
+      { state: "invited", frame: "goal-oriented", cadence: 1, askedRhythm: null, mentor: 1 },
     ]);
   });
 
@@ -102,7 +104,7 @@ describe("the welcome’s answer by tap", () => {
     expect(page).toContain("Noa Levi has joined already, and is asked whether you meet every second week.");
     await scene.settle();
     expect(await told(scene, "noa", "partner-news")).toContain("would like to meet every second week");
-    expect(await pairs(scene)).toMatchObject([{ frame: "time-framed", cadence: 1, askedCadence: 2 }]);
+    expect(await pairs(scene)).toMatchObject([{ frame: "time-framed", cadence: 1, askedRhythm: 2 }]);
   });
 
   test("refuses what the page does not offer, and offers a mentee nothing to choose", async () => {
@@ -115,7 +117,7 @@ describe("the welcome’s answer by tap", () => {
     const theirs = await scene.link("noa", "welcome", "join");
     expect(chosen(await (await scene.look(theirs)).text())).toEqual([]);
     await scene.tap(theirs, { frame: "ad-hoc", rhythm: "4" });
-    expect(await pairs(scene)).toMatchObject([{ frame: "goal-oriented", cadence: 1, askedCadence: null }]);
+    expect(await pairs(scene)).toMatchObject([{ frame: "goal-oriented", cadence: 1, askedRhythm: null }]);
   });
 
   test("leaves pairs that differ as they are unless the mentor chooses one for all", async () => {

@@ -50,6 +50,17 @@ describe("another standing slot, at any time", () => {
     expect(await told(scene, "noa", "partner-news")).toContain("go on meeting on Thursdays at 18:00");
   });
 
+  test("at an hour at which the one who is asked meets somebody else says so", async () => {
+    const scene = await stageAt(MONDAY, { pairs: [NOA_AND_DANIEL, SAM_AND_DANIEL] })();
+    await answer(scene, "noa", "topic-request", "Could we always meet on Tuesdays at 18:30 instead?");
+    expect(await told(scene, "daniel", "partner-news")).toContain(
+      "Mind that you meet Sam Whitfield at that hour already: one of the two would have to move.",
+    );
+    expect(await told(scene, "noa", "receipt")).not.toContain("Mind that");
+    await answer(scene, "daniel", "agenda-digest", "Noa: every Wednesday at 18:00");
+    expect(await told(scene, "noa", "partner-news")).not.toContain("Mind that");
+  });
+
   test("is agreed by yes, and left by no or by a tap", async () => {
     const scene = await onMonday();
     await answer(scene, "daniel", "agenda-digest", "every Wednesday at 16:00");

@@ -48,23 +48,48 @@ export const de: Bank = {
     ["Entscheiden, ob ich führen will", "Mit drei Führungskräften darüber reden"],
   ],
   promises: ["Wir sagen ab, sobald wir es wissen", "Antworten innerhalb von zwei Tagen"],
-  takeaways: [
-    { takeaway: "Ich muss nicht jede Frage beantworten.", action: "Beim nächsten Mal zurückfragen" },
-    { takeaway: "Der Termin war nie meiner.", action: "Am Freitag den April nennen" },
-    { takeaway: "Zuhören kostet zehn Minuten, Streiten eine Woche.", action: "Kaffee mit Petra" },
-    { takeaway: "Freundschaft hält ein offenes Wort aus.", action: "Sie zum Mittagessen einladen" },
-  ],
-  because: [
-    "da hatte ich mir mehr erhofft",
-    "mal so, mal so",
-    "es war immer Zeit für das, was gerade drückte",
-  ],
-  reflections: [
-    "Dass ich nicht alles selbst lösen muss.",
-    "Früher über das Ziel sprechen.",
-    "Ein halbes Jahr üben, dann neu überlegen.",
-    "Die Gespräche im Lesecafé werden mir fehlen.",
-  ],
+  mentor: {
+    takeaways: [
+      { takeaway: "Ich muss nicht jede Frage beantworten.", action: "Beim nächsten Mal zurückfragen" },
+      { takeaway: "Zuhören kostet zehn Minuten, Streiten eine Woche.", action: "Kaffee mit Petra" },
+      { takeaway: "Mein Rat kam vor der Frage.", action: "Erst fragen, was schon versucht wurde" },
+      { takeaway: "Schweigen war diesmal die beste Hilfe.", action: "Drei Atemzüge warten" },
+      {
+        takeaway: "Ich habe das Ziel für uns beide formuliert.",
+        action: "Beim nächsten Mal sie den Anfang machen lassen",
+      },
+      { takeaway: "Nicht jede Woche braucht ein Ergebnis.", action: "Weniger mitschreiben" },
+    ],
+    because: [
+      "da hatte ich mir mehr erhofft",
+      "mal so, mal so",
+      "es war immer Zeit für das, was gerade drückte",
+    ],
+    reflections: [
+      "Dass ich nicht alles selbst lösen muss.",
+      "Früher über das Ziel sprechen.",
+      "Ein halbes Jahr üben, dann neu überlegen.",
+    ],
+  },
+  mentee: {
+    takeaways: [
+      { takeaway: "Der Termin war nie meiner.", action: "Am Freitag den April nennen" },
+      { takeaway: "Freundschaft hält ein offenes Wort aus.", action: "Sie zum Mittagessen einladen" },
+      { takeaway: "Ich darf eine Sitzung absagen.", action: "Den Dienstag freihalten" },
+      { takeaway: "Lob braucht keinen Anlass.", action: "Zwei Leuten heute danken" },
+      { takeaway: "Ein Nein mit Begründung ist trotzdem ein Nein.", action: "Die Begründung weglassen" },
+      {
+        takeaway: "Ich bereite mich auf die falschen Fragen vor.",
+        action: "Nur die drei schwersten aufschreiben",
+      },
+    ],
+    because: ["das hat mir gefehlt", "nicht jede Woche gleich", "ich habe mich ernst genommen gefühlt"],
+    reflections: [
+      "Meine Fragen sind kürzer geworden.",
+      "Mehr von dem mitbringen, was misslungen ist.",
+      "Die Gespräche im Lesecafé werden mir fehlen.",
+    ],
+  },
   thanks: ["Danke!", "Vielen Dank, das hilft."],
   signOffs: ["Viele Grüße", "Liebe Grüße", "Herzliche Grüße", "Beste Grüße"],
 };

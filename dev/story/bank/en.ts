@@ -74,28 +74,68 @@ export const en: Bank = {
     ],
   ],
   promises: ["We answer within a day, even if only with “later”", "Cameras on, phones away"],
-  takeaways: [
-    { takeaway: "I had answered a question nobody asked.", action: "Ask Jo what she would need to say yes" },
-    { takeaway: "Silence is not agreement.", action: "Write the status as it is, today" },
-    { takeaway: "I can decide this myself, I only wanted company.", action: "Send the no before Thursday" },
-    { takeaway: "Presence may just mean speaking first.", action: "Open the next review with one sentence" },
-    {
-      takeaway: "It helps to say what I am afraid of before the numbers.",
-      action: "Talk to Sam before the daily",
-    },
-    { takeaway: "Three priorities, not forty.", action: "Cancel two meetings I own" },
-  ],
-  because: [
-    "it fell short of what I had hoped",
-    "some weeks yes and some weeks no",
-    "there was always time and always a real question",
-  ],
-  reflections: [
-    "I stopped rehearsing and started asking.",
-    "I would set the goal earlier and write it down.",
-    "A talk with my manager, and then we will see.",
-    "That a week is a good unit for courage.",
-  ],
+  mentor: {
+    takeaways: [
+      { takeaway: "I had answered a question nobody asked.", action: "Ask what Jo would need to say yes" },
+      { takeaway: "I talk most when I am least sure.", action: "Count to five before I answer" },
+      {
+        takeaway: "They had the answer, I only had the patience.",
+        action: "Bring one question and no slides",
+      },
+      { takeaway: "My story was not their story.", action: "Keep my own example for the end" },
+      { takeaway: "A plan that is not theirs gets done by nobody.", action: "Let them choose the next step" },
+      {
+        takeaway: "I hurried because my next meeting was close.",
+        action: "Leave a quarter of an hour free afterwards",
+      },
+      {
+        takeaway: "Being useful and being helpful are two things.",
+        action: "Ask first which of the two is wanted",
+      },
+      { takeaway: "I had never said what I expect.", action: "Write down two expectations" },
+    ],
+    because: [
+      "it fell short of what I had hoped",
+      "some weeks yes and some weeks no",
+      "I was there, and so was my attention",
+    ],
+    reflections: [
+      "I stopped rehearsing and started asking.",
+      "I would set the goal earlier and write it down.",
+      "Two mentees next term, if I may.",
+    ],
+  },
+  mentee: {
+    takeaways: [
+      { takeaway: "Silence is not agreement.", action: "Write the status as it is, today" },
+      { takeaway: "I can decide this myself, I only wanted company.", action: "Send the no before Thursday" },
+      {
+        takeaway: "Presence may just mean speaking first.",
+        action: "Open the next review with one sentence",
+      },
+      {
+        takeaway: "It helps to say what I am afraid of before the numbers.",
+        action: "Talk to Sam before the daily",
+      },
+      { takeaway: "Three priorities, not forty.", action: "Cancel two meetings I own" },
+      { takeaway: "I had been waiting for permission.", action: "Book the room and invite the team" },
+      { takeaway: "My manager cannot read my mind.", action: "Ask for fifteen minutes on Monday" },
+      { takeaway: "A draft is easier to correct than an idea.", action: "Share the half page as it is" },
+      { takeaway: "Nobody remembers my mistake but me.", action: "Tell the team what I learned from it" },
+      { takeaway: "I say sorry where a thank you would do.", action: "Write one mail without an apology" },
+      { takeaway: "The loudest problem was not the biggest.", action: "Sort the list by what it costs" },
+    ],
+    because: [
+      "I had wished for more",
+      "it depended on the week",
+      "there was always time and always a real question",
+    ],
+    reflections: [
+      "That a week is a good unit for courage.",
+      "I would bring the awkward cases sooner.",
+      "A talk with my manager, and then we will see.",
+    ],
+  },
   thanks: ["Thanks!", "Thank you, that helps.", "Great, thanks."],
   signOffs: ["Best,", "Cheers,", "Kind regards,", "Many thanks,"],
 };

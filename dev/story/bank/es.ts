@@ -32,17 +32,34 @@ export const es: Bank = {
     ],
   ],
   promises: ["Avisamos con un día de antelación", "Nos contestamos en dos días"],
-  takeaways: [
-    { takeaway: "Puedo decir: esa la contesto yo.", action: "Hablar con él antes del jueves" },
-    { takeaway: "Pedir plazo también es dar información.", action: "Escribir hoy a Marta" },
-    { takeaway: "La voz llega cuando dejo de leer.", action: "Ensayar dos veces de pie" },
-  ],
-  because: ["esperaba algo más", "unas semanas sí y otras no", "siempre hubo tiempo y buenas preguntas"],
-  reflections: [
-    "Aprendí a esperar tres segundos antes de contestar.",
-    "Empezar antes con casos reales.",
-    "Una charla en septiembre.",
-  ],
+  mentor: {
+    takeaways: [
+      { takeaway: "La voz llega cuando dejo de leer.", action: "Ensayar dos veces de pie" },
+      { takeaway: "Escuchar también es trabajo.", action: "Apuntar menos y mirar más" },
+      { takeaway: "Mi prisa no era la suya.", action: "Dejar libre la media hora siguiente" },
+      { takeaway: "Preguntar dos veces cambia la respuesta.", action: "Empezar con lo que ya ha probado" },
+    ],
+    because: ["esperaba algo más", "unas semanas sí y otras no", "siempre hubo tiempo y buenas preguntas"],
+    reflections: [
+      "Aprendí a esperar tres segundos antes de contestar.",
+      "Empezar antes con casos reales.",
+      "Otro curso, con más calma.",
+    ],
+  },
+  mentee: {
+    takeaways: [
+      { takeaway: "Puedo decir: esa la contesto yo.", action: "Hablar con él antes del jueves" },
+      { takeaway: "Pedir plazo también es dar información.", action: "Escribir hoy a Marta" },
+      { takeaway: "No hace falta saberlo todo para empezar.", action: "Mandar el primer borrador" },
+      { takeaway: "Decir que no deja sitio para otra cosa.", action: "Dejar una reunión esta semana" },
+    ],
+    because: ["me faltó algo", "según la semana", "siempre salí con una idea clara"],
+    reflections: [
+      "Que mi opinión cabe en la mesa.",
+      "Llevar los temas por escrito.",
+      "Una charla en septiembre.",
+    ],
+  },
   thanks: ["¡Gracias!", "Muchas gracias."],
   signOffs: ["Un saludo,", "Saludos,", "Un abrazo,"],
 };

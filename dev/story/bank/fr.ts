@@ -32,20 +32,43 @@ export const fr: Bank = {
     ["Prendre la parole en comité", "Une question par réunion", "Présenter le bilan du trimestre moi-même"],
   ],
   promises: ["On se répond sous deux jours", "On commence à l'heure"],
-  takeaways: [
-    {
-      takeaway: "Contredire un chiffre n'est pas contredire une personne.",
-      action: "Lui écrire avant la réunion",
-    },
-    { takeaway: "Elle me manque aussi, et je peux le dire.", action: "Déjeuner avec l'équipe" },
-    { takeaway: "Ce que je veux tient en une phrase.", action: "L'écrire en haut de la page" },
-  ],
-  because: ["j'en attendais un peu plus", "cela dépendait des semaines", "une écoute réelle à chaque fois"],
-  reflections: [
-    "J'ai pris la parole trois fois, et rien ne s'est écroulé.",
-    "Fixer l'objectif dès la première séance.",
-    "Présenter le bilan, seule.",
-  ],
+  mentor: {
+    takeaways: [
+      { takeaway: "Ce que je veux tient en une phrase.", action: "L'écrire en haut de la page" },
+      { takeaway: "J'ai donné trois conseils, un seul aurait suffi.", action: "En garder deux pour moi" },
+      { takeaway: "Se taire fait aussi avancer.", action: "Laisser une minute après la question" },
+      { takeaway: "Ma solution n'était pas la sienne.", action: "Demander d'abord ce qui a été essayé" },
+      { takeaway: "Je connais mal son service.", action: "Lire leur bilan avant la prochaine fois" },
+    ],
+    because: ["j'en attendais un peu plus", "cela dépendait des semaines", "une écoute réelle à chaque fois"],
+    reflections: [
+      "J'ai appris à poser une question de plus.",
+      "Fixer l'objectif dès la première séance.",
+      "Recommencer à l'automne.",
+    ],
+  },
+  mentee: {
+    takeaways: [
+      {
+        takeaway: "Contredire un chiffre n'est pas contredire une personne.",
+        action: "Lui écrire avant la réunion",
+      },
+      { takeaway: "Elle me manque aussi, et je peux le dire.", action: "Déjeuner avec l'équipe" },
+      { takeaway: "Personne n'attend que je sois parfaite.", action: "Envoyer la version de travail" },
+      { takeaway: "Je peux demander du temps sans m'excuser.", action: "Proposer jeudi plutôt que demain" },
+      { takeaway: "Une question bien posée vaut un exposé.", action: "En préparer une pour le comité" },
+    ],
+    because: [
+      "j'aurais voulu davantage",
+      "plus ou moins selon les semaines",
+      "on a toujours parlé de vrais cas",
+    ],
+    reflections: [
+      "J'ai pris la parole trois fois, et rien ne s'est écroulé.",
+      "Apporter plus souvent un cas précis.",
+      "Présenter le bilan, seule.",
+    ],
+  },
   thanks: ["Merci !", "Merci beaucoup."],
   signOffs: ["Cordialement,", "Bien à vous,", "Bonne journée,"],
 };

@@ -28,21 +28,38 @@ export const pt: Bank = {
     ],
   ],
   promises: ["Respondemos no prazo de dois dias", "Avisamos assim que soubermos"],
-  takeaways: [
-    { takeaway: "Posso responder amanhã sem faltar ao respeito.", action: "Enviar o não antes de quinta" },
-    { takeaway: "Ouvir também é conduzir.", action: "Fazer uma pergunta e contar até dez" },
-    { takeaway: "A segunda coluna era a verdadeira.", action: "Almoçar com a Inês" },
-  ],
-  because: [
-    "esperava um pouco mais",
-    "umas semanas sim, outras nem tanto",
-    "houve sempre tempo e boas perguntas",
-  ],
-  reflections: [
-    "Aprendi a deixar a pergunta no ar.",
-    "Marcar o objetivo logo na primeira conversa.",
-    "Um projeto pequeno, e depois logo se vê.",
-  ],
+  mentor: {
+    takeaways: [
+      { takeaway: "Ouvir também é conduzir.", action: "Fazer uma pergunta e contar até dez" },
+      { takeaway: "Dei a resposta cedo demais.", action: "Perguntar primeiro o que já tentou" },
+      { takeaway: "O silêncio também ensina.", action: "Esperar um pouco mais" },
+      { takeaway: "O meu caminho não serve a todos.", action: "Guardar o meu exemplo para o fim" },
+    ],
+    because: [
+      "esperava um pouco mais",
+      "umas semanas sim, outras nem tanto",
+      "houve sempre tempo e boas perguntas",
+    ],
+    reflections: [
+      "Aprendi a deixar a pergunta no ar.",
+      "Marcar o objetivo logo na primeira conversa.",
+      "Voltar no outono, com outro par.",
+    ],
+  },
+  mentee: {
+    takeaways: [
+      { takeaway: "Posso responder amanhã sem faltar ao respeito.", action: "Enviar o não antes de quinta" },
+      { takeaway: "A segunda coluna era a verdadeira.", action: "Almoçar com a Inês" },
+      { takeaway: "Pedir ajuda poupa uma semana.", action: "Marcar quinze minutos com a chefia" },
+      { takeaway: "Não preciso de ter a última palavra.", action: "Deixar outro fechar a reunião" },
+    ],
+    because: ["faltou-me alguma coisa", "dependeu da semana", "saí sempre com um passo pequeno"],
+    reflections: [
+      "Que uma pergunta curta chega.",
+      "Trazer casos mais recentes.",
+      "Um projeto pequeno, e depois logo se vê.",
+    ],
+  },
   thanks: ["Obrigado!", "Muito obrigado."],
   signOffs: ["Cumprimentos,", "Um abraço,", "Até breve,"],
 };

@@ -1,6 +1,6 @@
 import type { TextLink } from "../links.ts";
 import type { Meaning } from "../meaning.ts";
-import { bankOf, IN_A_DAY, oneOf, reply, type Scene, TODAY, tap, type Wish } from "../scene.ts";
+import { IN_A_DAY, lookingOf, oneOf, reply, type Scene, TODAY, tap, type Wish } from "../scene.ts";
 
 /** What people do about the questions at the end. */
 
@@ -60,7 +60,11 @@ interface Answer {
 function answers(scene: Scene, share: number): Wish[] {
   const { dice, me } = scene;
   const asked = questionsIn(scene);
-  const given = asked.filter(() => share === 1 || dice.chance(share)).map((one) => answerTo(scene, one));
+  const firstOpen = asked.length - asked.filter(({ scores }) => scores.length === 0).length;
+  const given = asked
+    .map((one, place) => [one, place - firstOpen] as const)
+    .filter(() => share === 1 || dice.chance(share))
+    .map(([one, openPlace]) => answerTo(scene, one, openPlace));
   if (given.length === 0) return [];
   const said = given.map(({ number, score, text }) => ({
     number,
@@ -90,10 +94,11 @@ function answers(scene: Scene, share: number): Wish[] {
 /** Behind a score: "4", "4/5". */
 const SCALES = ["", "", "/5"];
 
-function answerTo({ dice, me }: Scene, { line, number, scores }: AskedQuestion): Answer {
-  const { because, reflections } = bankOf(me);
+/** `openPlace`: which of the open questions it is, where it is one; they come last, in a fixed order. */
+function answerTo({ dice, me }: Scene, { line, number, scores }: AskedQuestion, openPlace: number): Answer {
+  const { because, reflections } = lookingOf(me);
   const asked = { number, under: line.trim(), shared: false };
-  if (scores.length === 0) return { ...asked, text: dice.pick(reflections) };
+  if (scores.length === 0) return { ...asked, text: reflections[openPlace % reflections.length]! };
   const score = dice.pick([2, 3, 4, 4, 4, 5, 5, 5]);
   const reason = because[score < 3 ? 0 : score === 3 ? 1 : 2];
   return {

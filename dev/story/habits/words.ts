@@ -1,7 +1,17 @@
 import { inLanguage } from "../clients/attributions.ts";
 import type { Meaning } from "../meaning.ts";
 import { tongueOf } from "../phrasing.ts";
-import { bankOf, calledAs, oneOf, reply, type Scene, type Wait, type Wish } from "../scene.ts";
+import {
+  bankOf,
+  calledAs,
+  inTurn,
+  lookingOf,
+  oneOf,
+  reply,
+  type Scene,
+  type Wait,
+  type Wish,
+} from "../scene.ts";
 
 /** Topics and takeaways as people write them: with thoughts below, in a list, in one paragraph, with a label. */
 
@@ -30,7 +40,8 @@ function freshTopics(scene: Scene): [Topic, Topic?] {
   const known = bare(mail.text);
   const all = bankOf(me).topics;
   const fresh = all.filter(({ topic }) => !known.includes(bare(topic)));
-  const first = dice.pick(fresh.length > 0 ? fresh : all);
+  const next = inTurn(all, scene);
+  const first = fresh.includes(next) || fresh.length === 0 ? next : dice.pick(fresh);
   const others = fresh.filter((one) => one !== first);
   return others.length > 0 ? [first, dice.pick(others)] : [first];
 }
@@ -66,8 +77,9 @@ export function takeaways(scene: Scene, wait: Wait): Wish {
   return reply(words, means, wait, dice.chance(0.3));
 }
 
-export function takeawayWords({ dice, me }: Scene): [words: string, means: Meaning] {
-  const { takeaway: text, action } = dice.pick(bankOf(me).takeaways);
+export function takeawayWords(scene: Scene): [words: string, means: Meaning] {
+  const { dice, me } = scene;
+  const { takeaway: text, action } = inTurn(lookingOf(me).takeaways, scene);
   if (dice.chance(0.2)) return [text, { as: "takeaway", takeaway: { text } }];
   const means: Meaning = { as: "takeaway-and-action", takeaway: { text, action } };
   if (dice.chance(0.8)) return [`${text}\n${action}`, means];

@@ -29,11 +29,14 @@ export function goalOf(pair: PairState): Goal | undefined {
   return texts.length > 0 ? { lines: texts, ...(form ? { form } : {}) } : undefined;
 }
 
-/** Who wrote the goals that the two work on; the one of the roster has no writer. */
-export function goalWriter(pair: PairState, personId: number): { name: string; you: boolean } | undefined {
+/**
+ * Who wrote the goals that the two work on; the one of the roster has no writer. `known`: when this person was sent the
+ * plan.
+ */
+export function goalWriter(pair: PairState, personId: number, known = Number.POSITIVE_INFINITY) {
   const own = openGoals(pair).findLast(({ at }) => at > pair.pair.invitedAt);
   const writer = own && [pair.mentor, pair.mentee].find(({ id }) => id === own.personId);
-  return writer && { name: writer.name, you: writer.id === personId };
+  return writer && { name: writer.name, you: writer.id === personId, since: own.at > known };
 }
 
 /** Of a career goal the first line is the goal itself. */

@@ -1,4 +1,4 @@
-import type { Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
+import type { Asks, Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
 import { isAskedAfter, questionAfter } from "../../domain/note.ts";
 import {
   isRunning,
@@ -57,6 +57,12 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
       ...(declined ? { keep: await link("keep", session.id, session.revision) } : {}),
     },
   };
+}
+
+/** Whose answer a session waits for; nothing for one that has its time. */
+export function asksOf(pair: PairState, session: Session, personId: number): Asks | undefined {
+  const move = session.state === "moving" ? moveOf(pair, session) : undefined;
+  return move && (move.awaits === personId ? "you" : "partner");
 }
 
 /** Who took back what had been said last, so that the search goes on. */

@@ -3,10 +3,14 @@ import { closedAt } from "../../domain/calendar-end.ts";
 import type { MailArgs } from "../../domain/decision.ts";
 import { type Cadence, type Frame, partnerOf } from "../../domain/pair.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
+import { nextMeeting } from "../../domain/wrap-up.ts";
+import { asksOf } from "./moves.ts";
+import { meetsThen } from "./slot.ts";
 import type { View } from "./view.ts";
 
 /** What leaves no row of words behind: it stands in the mail's own row, in ids and instants. */
-export function eventItems({ row, state, now }: View): ReceiptItem[] {
+export function eventItems(view: View): ReceiptItem[] {
+  const { row, state, now } = view;
   const args = row.args ?? {};
   const closed = args.reason === "closed" ? closedAt(state, now) : undefined;
   const numbers = (name: string) => (args[name] ?? []) as number[];
@@ -71,7 +75,8 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
         const pair = state.pairs.find((one) => one.pair.id === id);
         if (!pair) return [];
         const { name, zone } = partnerOf(pair, state.person.id);
-        return [{ what: "slot", news, partner: { name, zone }, next: next! }];
+        const meets = news === "slot-kept" ? [] : meetsThen(state, pair, next!);
+        return [{ what: "slot", news, partner: { name, zone }, next: next!, meets }];
       }),
     ),
     ...(["wrap-up-proposed", "wrap-up-agreed", "wrap-up-kept"] as const).flatMap((news) =>
@@ -80,6 +85,7 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
         news,
         partner: partner(pair),
         ...(last ? { last } : {}),
+        ...movingIn(view, pair),
       })),
     ),
     ...lists(numbers("goalReached"), ([id, ...lines]) => {
@@ -105,6 +111,14 @@ export function eventItems({ row, state, now }: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+/** Who is asked about the pair's next session, while that has no time. */
+function movingIn({ state, now }: View, pairId: number | undefined) {
+  const pair = state.pairs.find((one) => one.pair.id === pairId);
+  const next = pair && nextMeeting(pair, now)?.session;
+  const moving = next && asksOf(pair, next, state.person.id);
+  return moving ? { moving } : {};
 }
 
 /** What was taken back; of a session it says which one, and what had been said. */

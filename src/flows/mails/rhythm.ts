@@ -1,8 +1,10 @@
 import type { CheckIn, PartnerNews } from "../../../emails/props.ts";
 import { needsCheckIn } from "../../domain/check-in.ts";
 import { type Cadence, occurrences, type PairState, partnerOf } from "../../domain/pair.ts";
-import { openRhythm } from "../../domain/rhythm.ts";
+import { openProposal } from "../../domain/proposal.ts";
+import { RHYTHM } from "../../domain/rhythm.ts";
 import { isOn } from "../../domain/session.ts";
+import { answerLinks } from "./proposal.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 
 const RHYTHMS: Cadence[] = [1, 2, 4];
@@ -34,25 +36,18 @@ export async function checkIn(view: View): Promise<CheckIn | Drop> {
 }
 
 /** What has become of the rhythm, unless something else has become of it since. */
-export async function rhythmNews(
-  { row, state, now, link }: View,
-  pair: PairState,
-): Promise<PartnerNews["news"] | Drop> {
-  const { id, cadence } = pair.pair;
-  const asked = row.args?.cadence as Cadence;
+export async function rhythmNews(view: View, pair: PairState): Promise<PartnerNews["news"] | Drop> {
+  const { row, state, now } = view;
+  const { cadence } = pair.pair;
+  const told = row.args?.cadence as Cadence;
   if (row.args?.news === "rhythm-proposed") {
-    const open = openRhythm(pair, now);
-    if (open?.cadence !== asked || open.by === state.person.id) return { drop: "answered" };
-    const links = {
-      agree: await link("agree-rhythm", id, 0, asked),
-      keep: await link("keep-rhythm", id, 0, asked),
-    };
-    return { what: "rhythm-proposed", cadence: asked, was: cadence, links };
+    const links = await answerLinks(view, RHYTHM, pair);
+    return links ? { what: "rhythm-proposed", cadence: told, was: cadence, links } : { drop: "answered" };
   }
-  if (cadence !== asked) return { drop: "taken-back" };
+  if (cadence !== told) return { drop: "taken-back" };
   if (row.args?.news === "rhythm-kept") {
     // A yes that was taken back leaves the question open.
-    const open = openRhythm(pair, now);
+    const open = openProposal(RHYTHM, pair, now);
     const asked = open?.by === state.person.id ? { asked: open.cadence } : {};
     return { what: "rhythm-kept", cadence, ...asked };
   }

@@ -97,7 +97,10 @@ export async function planAgreed(view: View): Promise<PlanAgreed | Drop> {
   const session = pair?.sessions.find((one) => one.start > view.now) ?? pair?.sessions.at(-1);
   if (!pair || !session) return { drop: "session-changed" };
   const goal = goalOf(pair);
-  const goalBy = goalWriter(pair, view.state.person.id);
+  const plan = view.state.mails.findLast(
+    ({ kind, pairId }) => kind === "first-session-plan" && pairId === pair.pair.id,
+  );
+  const goalBy = goalWriter(pair, view.state.person.id, plan?.sentAt ?? undefined);
   return {
     ...commonOf(view),
     kind: "plan-agreed",

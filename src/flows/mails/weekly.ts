@@ -7,7 +7,7 @@ import type {
   TopicRequest,
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
-import { hasAgenda, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import { hasAgenda, lastAction, moveOf, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
@@ -17,6 +17,7 @@ import { timesFor } from "../../domain/times-in-week.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import { reachedTap } from "./goal.ts";
 import { holidayDays, onHoliday, timeTaps } from "./holiday.ts";
+import { asksOf } from "./moves.ts";
 import {
   awayToConfirm,
   commonOf,
@@ -107,6 +108,7 @@ export async function agendaDigest(view: View): Promise<AgendaDigest | Drop> {
     kind: "agenda-digest",
     ...(sessions.length > 1 ? { replyNote: "begin-with-name" as const } : {}),
     sessions: await Promise.all(sessions.map(({ pair, session }) => digestSession(view, pair, session))),
+    seeking: seekingIn(view, sessions[0]!.session.week),
     away: sessions.flatMap(({ pair, session }) => absencesOf(pair.mentee, session.week)),
     guidance: tipNumber(view),
     ...(sessions.some(({ pair, session }) => isHalfTime(pair, session)) ? { halfTime: true } : {}),
@@ -123,6 +125,21 @@ function breakAfter({ breaks, zone }: Programme, { start, week }: Session) {
   const day = localDate(start, zone);
   const ahead = breaks.find(({ from }) => from > day && from < addDays(week, 14));
   return ahead ? { breakAhead: ahead } : {};
+}
+
+/** The mentor's sessions of the week that are being moved: they are still to come, and have no time to be listed by. */
+function seekingIn({ state: { pairs, person } }: View, week: LocalDate): AgendaDigest["seeking"] {
+  return pairs
+    .filter(({ pair }) => pair.mentorId === person.id)
+    .flatMap((pair) =>
+      pair.sessions
+        .filter((session) => session.week === week)
+        .flatMap((session) => {
+          const [asks, move] = [asksOf(pair, session, person.id), moveOf(pair, session)];
+          if (!asks || !move) return [];
+          return [{ partner: pair.mentee.name, was: move.oldStart, asks, until: move.expiresAt }];
+        }),
+    );
 }
 
 /** Absences of these three weeks, and what only an automatic reply says. */

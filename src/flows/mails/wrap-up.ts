@@ -1,28 +1,29 @@
 import type { PartnerNews } from "../../../emails/props.ts";
 import type { PairState } from "../../domain/pair.ts";
+import { openProposal } from "../../domain/proposal.ts";
 import type { Instant } from "../../domain/time.ts";
-import { lastMeeting, nextMeeting, openWrapUp } from "../../domain/wrap-up.ts";
+import { lastMeeting, nextMeeting, WRAP_UP } from "../../domain/wrap-up.ts";
 import { lastAgendaOf } from "./agenda.ts";
+import { asksOf } from "./moves.ts";
+import { answerLinks } from "./proposal.ts";
 import type { Drop, View } from "./view.ts";
 
 /** What has become of wrapping up, unless something else has become of it since. */
-export async function wrapUpNews(
-  { row, state, now, link }: View,
-  pair: PairState,
-): Promise<PartnerNews["news"] | Drop> {
-  const { id, lastWeek } = pair.pair;
+export async function wrapUpNews(view: View, pair: PairState): Promise<PartnerNews["news"] | Drop> {
+  const { row, state, now } = view;
+  const { lastWeek } = pair.pair;
   if (row.args?.news === "wrap-up-proposed") {
-    const by = openWrapUp(pair, now);
-    if (by === undefined || by === state.person.id) return { drop: "answered" };
-    const links = { agree: await link("agree-wrap-up", id), keep: await link("keep-going", id) };
-    return { what: "wrap-up-proposed", ...atTime(nextMeeting(pair, now)), links };
+    const links = await answerLinks(view, WRAP_UP, pair);
+    return links
+      ? { what: "wrap-up-proposed", ...atTime(pair, state.person.id, nextMeeting(pair, now)), links }
+      : { drop: "answered" };
   }
   if ((row.args?.news === "wrap-up-agreed") !== (lastWeek !== null)) return { drop: "taken-back" };
   return row.args?.news === "wrap-up-kept"
-    ? { what: "wrap-up-kept", asked: openWrapUp(pair, now) === state.person.id }
+    ? { what: "wrap-up-kept", asked: openProposal(WRAP_UP, pair, now)?.by === state.person.id }
     : {
         what: "wrap-up-agreed",
-        ...atTime(lastMeeting(pair, now)),
+        ...atTime(pair, state.person.id, lastMeeting(pair, now)),
         ...agendaOf(pair, state.person.id, now),
         cancels: row.covers.length > 0,
       };
@@ -35,7 +36,8 @@ function agendaOf(pair: PairState, personId: number, now: Instant) {
   return agenda ? { agenda } : {};
 }
 
-function atTime(meeting: ReturnType<typeof nextMeeting>) {
+function atTime(pair: PairState, personId: number, meeting: ReturnType<typeof nextMeeting>) {
   if (!meeting) return {};
-  return { last: meeting.start, ...(meeting.session?.state === "moving" ? { moving: true } : {}) };
+  const moving = meeting.session && asksOf(pair, meeting.session, personId);
+  return { last: meeting.start, ...(moving ? { moving } : {}) };
 }

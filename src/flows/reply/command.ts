@@ -5,10 +5,10 @@ import { planReceipt } from "../../domain/receipts.ts";
 import { DAY, formatInstant } from "../../domain/time.ts";
 import { type Intent, readIntent } from "../../inbound/intent.ts";
 import type { Verdict } from "../act-on-reply.ts";
+import { wrapUp } from "./proposal.ts";
 import { noted, type Reply } from "./reply.ts";
 import { away } from "./rest.ts";
 import { park, settle } from "./settle.ts";
-import { wrapUp } from "./wrap-up.ts";
 
 type Command = Extract<Intent, { kind: "command" }>;
 type Away = Extract<Intent, { kind: "away" }>;

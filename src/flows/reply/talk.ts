@@ -1,3 +1,4 @@
+import { askForHelp } from "../../domain/check-in.ts";
 import { isRefusal, type MailArgs } from "../../domain/decision.ts";
 import { decline, join } from "../../domain/join.ts";
 import { tellLate } from "../../domain/late.ts";
@@ -8,11 +9,9 @@ import { isOn } from "../../domain/session.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
 import type { Intent } from "../../inbound/intent.ts";
 import { whichTime } from "./change-time.ts";
+import { answerProposal } from "./proposal.ts";
 import { noted, type Outcome, outcomeOf, type Reply } from "./reply.ts";
-import { agree as agreeToRhythm, asksForRhythm, keep } from "./rhythm.ts";
-import { agree as agreeToSlot, asksForSlot, keep as keepSlot } from "./slot.ts";
 import { covered, onePair, sessionAtHand, type Target, whichPair } from "./targets.ts";
-import { agree as agreeToWrapUp, asksToWrapUp, keep as keepGoing } from "./wrap-up.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
 
@@ -69,9 +68,8 @@ export function plan(reply: Reply, goals: Of<"goal">[], commitments: Of<"commitm
 export function yes(reply: Reply): Outcome[] {
   const { state, row, asks, now, ids } = reply;
   if (asks.length > 0) return asks.some(({ about }) => about === "time") ? whichTime(reply) : [UNCLEAR];
-  if (asksForRhythm(reply)) return agreeToRhythm(reply);
-  if (asksForSlot(reply)) return agreeToSlot(reply);
-  if (asksToWrapUp(reply)) return agreeToWrapUp(reply);
+  const answered = answerProposal(reply, true);
+  if (answered) return answered;
   switch (row?.kind) {
     case "welcome": {
       const pairs = row.args?.pairs as number[];
@@ -116,10 +114,16 @@ function agree(reply: Reply): Outcome[] {
 
 export function no(reply: Reply): Outcome[] {
   const { state, row, now, ids } = reply;
-  if (asksForRhythm(reply)) return keep(reply);
-  if (asksForSlot(reply)) return keepSlot(reply);
-  if (asksToWrapUp(reply)) return keepGoing(reply);
+  const answered = answerProposal(reply, false);
+  if (answered) return answered;
   if (row?.kind !== "welcome") return [UNCLEAR];
   const pairs = row.args?.pairs as number[];
   return [outcomeOf(decline(state, pairs, now, ids), { declined: pairs })];
+}
+
+export function organiser(reply: Reply): Outcome[] {
+  const { state, now, ids } = reply;
+  const pair = onePair(reply);
+  if (!("pair" in pair)) return [pair];
+  return [outcomeOf(askForHelp(pair, state.person.id, now, ids), { helpAsked: [pair.pair.id] })];
 }

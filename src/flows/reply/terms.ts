@@ -85,7 +85,7 @@ function saidOf(
   const news = (one: PairState) => {
     const after = afterwards(one);
     if (after.cadence === cadence) return "rhythm-set";
-    if (after.askedCadence !== cadence) return "";
+    if (after.askedRhythm?.cadence !== cadence) return "";
     return isRunning(after) ? "rhythm-proposed" : "rhythm-wished";
   };
   const slotNews = (one: PairState) => {

@@ -7,15 +7,16 @@ import { proposeMakeUp } from "../../../src/domain/make-up.ts";
 import { offerOthers } from "../../../src/domain/move-offers.ts";
 import { askToMove, takeTime } from "../../../src/domain/move-session.ts";
 import { moveOf, type PairState, sideOf } from "../../../src/domain/pair.ts";
+import { agree, openProposal, propose } from "../../../src/domain/proposal.ts";
 import { recordAnswers } from "../../../src/domain/record-answer.ts";
 import { recordAway } from "../../../src/domain/record-away.ts";
 import { agreePlan } from "../../../src/domain/record-plan.ts";
 import { recordPulse } from "../../../src/domain/record-pulse.ts";
 import { agreeTopics, recordTopics } from "../../../src/domain/record-topic.ts";
-import { agreeRhythm, openRhythm, proposeRhythm } from "../../../src/domain/rhythm.ts";
+import { RHYTHM } from "../../../src/domain/rhythm.ts";
 import { isOn, type Session } from "../../../src/domain/session.ts";
 import { skipSession } from "../../../src/domain/skip-session.ts";
-import { agreeSlot, openSlot, proposeSlot } from "../../../src/domain/slot.ts";
+import { SLOT } from "../../../src/domain/slot.ts";
 import { stopDigests } from "../../../src/domain/stop-digests.ts";
 import { addDays, type Instant, localDate, type Weekday } from "../../../src/domain/time.ts";
 import { latestIn, timesFor, timesToMakeUp } from "../../../src/domain/times-in-week.ts";
@@ -71,12 +72,12 @@ export function answer(mail: StageMail, moment: Moment): Doing | undefined {
       return dice % 10 < 7 ? catchesUp(pair!, session!, moment) : undefined;
     case "partner-news": {
       const of = mail.pairId === null ? undefined : pairState(stage, mail.pairId);
-      const slot = of && openSlot(of, now);
+      const slot = of && openProposal(SLOT, of, now);
       if (of && slot && dice % 10 < 7)
-        return { what: "agrees to the slot", outcome: agreeSlot(of, personId, slot, now, ids) };
-      const open = of && openRhythm(of, now);
+        return { what: "agrees to the slot", outcome: agree(SLOT, of, personId, slot, now, ids) };
+      const open = of && openProposal(RHYTHM, of, now);
       return open && dice % 10 < 7
-        ? { what: "agrees to the rhythm", outcome: agreeRhythm(of, personId, open.cadence, now, ids) }
+        ? { what: "agrees to the rhythm", outcome: agree(RHYTHM, of, personId, open, now, ids) }
         : undefined;
     }
     case "reflection-request":
@@ -115,7 +116,7 @@ export function whim(moment: Moment): Doing | undefined {
     case 4:
       return {
         what: "another rhythm",
-        outcome: proposeRhythm(chosen, personId, ([1, 2, 4] as const)[rest % 3]!, now, ids),
+        outcome: propose(RHYTHM, chosen, personId, { cadence: ([1, 2, 4] as const)[rest % 3]! }, now, ids),
       };
     case 5:
     case 6:
@@ -143,7 +144,7 @@ export function whim(moment: Moment): Doing | undefined {
     case 13: {
       const weekday = ((rest % 7) + 1) as Weekday;
       const slot = { weekday, time: rest % 2 === 0 ? "09:00" : "17:30", zone: state.person.zone };
-      return { what: "another slot", outcome: proposeSlot(chosen, personId, slot, now, ids) };
+      return { what: "another slot", outcome: propose(SLOT, chosen, personId, slot, now, ids) };
     }
     case 14:
     case 15:

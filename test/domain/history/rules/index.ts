@@ -29,7 +29,7 @@ export const PROMISES: [sentence: string, Rule][] = [
     tellsEverySession,
   ],
   [
-    "a mentee always gets the brief, and a mentor too unless a digest of the last 36 hours told it",
+    "a mentee always gets the brief, and a mentor too unless a digest of the last 36 hours, or of the brief's own minute, told it",
     briefsBoth,
   ],
   ["no mail speaks of a session that has moved or is off", tellsNothingStale],

@@ -1,3 +1,4 @@
+import { prepares } from "../../../../src/domain/candidate.ts";
 import type { Kind } from "../../../../src/domain/kinds.ts";
 import type { Person } from "../../../../src/domain/people.ts";
 import { isOn, type Session } from "../../../../src/domain/session.ts";
@@ -48,7 +49,10 @@ export const tellsEverySession: Rule = (history) =>
       }),
   );
 
-/** The mentee's brief is never left out, the mentor's only where a digest of less than 36 hours before tells it. */
+/**
+ * The mentee's brief is never left out, the mentor's only where a digest of less than 36 hours before tells it, or one
+ * that came when the brief would have.
+ */
 export const briefsBoth: Rule = (history) =>
   tookPlace(history).flatMap((one) => {
     const [mentor, mentee] = bothOf(one);
@@ -57,11 +61,16 @@ export const briefsBoth: Rule = (history) =>
       isToldByItsPlacing(one, person) || tells(history, session, person, "session-brief");
     return [
       ...(briefed(mentee!) ? [] : [`no brief of #${session.id}@${session.revision} to the mentee`]),
-      ...(briefed(mentor!) || tells(history, session, mentor!, "agenda-digest", SHORT)
+      ...(briefed(mentor!) || tells(history, session, mentor!, "agenda-digest", freshFor(one, mentor!))
         ? []
         : [`no brief of #${session.id}@${session.revision} to the mentor, and no fresh digest`]),
     ];
   });
+
+/** How long before a session its digest still is as near as a brief: before no-mail days a brief comes early itself. */
+function freshFor({ session: { start }, stage }: Held, person: Person): number {
+  return Math.max(SHORT, start - prepares(start - 24 * HOUR, person, stage.programme) + 1);
+}
 
 function tells(
   { sent }: History,
