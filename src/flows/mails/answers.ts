@@ -21,6 +21,9 @@ import { slotNews } from "./slot.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 import { wrapUpNews } from "./wrap-up.ts";
 
+/** Where nothing shows what was understood, their own words show which mail is meant. */
+const QUOTED: ReadonlySet<string> = new Set(["parked", "unchanged"]);
+
 /** What was understood and recorded, read back from the rows that were written, so that it is exactly that. */
 export async function receipt(view: View): Promise<Receipt> {
   const args = view.row.args ?? {};
@@ -32,7 +35,7 @@ export async function receipt(view: View): Promise<Receipt> {
     ...commonOf(view),
     kind: "receipt",
     outcome: args.outcome as Receipt["outcome"],
-    ...(args.outcome === "parked" && view.message?.words ? { words: view.message.words } : {}),
+    ...(QUOTED.has(String(args.outcome)) && view.message?.words ? { words: view.message.words } : {}),
     items: last ? [...all, { what: "all-answered" }] : all,
     ...(args.command ? { command: String(args.command) } : {}),
     ...notices,

@@ -10,7 +10,10 @@ export function refusal(facts: Facts, { ear, asked }: Hearing): Intent[] | undef
   const timed = facts.atoms.some(({ type }) => type !== "duration" && type !== "part");
   if (timed || facts.says("every", "never", "anymore")) return undefined;
   // "Should I cancel?" asks for advice.
-  const cancels = facts.says("cannot") && (!asked || facts.says("noun", "thisWeek") || ear === "open");
+  // "I may cancel a meeting" is what somebody takes with them from one that is over.
+  const learnt = ear === "wary" && (facts.unknown > 0 || facts.says("can"));
+  const cancels =
+    facts.says("cannot") && !learnt && (!asked || facts.says("noun", "thisWeek") || ear === "open");
   const fits = facts.says("approve", "free") && facts.says("self", "noun");
   const cannot = facts.says("not") && (fits || facts.says("can", "arrive", "thisWeek"));
   const moves = facts.says("move") && (ear === "open" || facts.says("self", "can", "noun"));
