@@ -5,7 +5,7 @@ import { inboundJson } from "../../dev/post-office/inbound.ts";
 import type { Bindings } from "../../src/config.ts";
 import { formatInstant, type Instant, MINUTE, parseInstant } from "../../src/domain/time.ts";
 import worker from "../../src/index.ts";
-import { mailsWithin, putMailsBack } from "./mailbox.ts";
+import { numbersWithin, putMailsBack } from "./mailbox.ts";
 import { emptyTables, readTables, refillTables, tables } from "./tables.ts";
 
 const CREDENTIALS = `Basic ${btoa("postmark:local-password")}`;
@@ -109,8 +109,12 @@ function worldOf(host: string, now: Instant, settings: Settings) {
       }
     },
     async point(): Promise<Point> {
-      const mails = (await mailsWithin(host)).map(({ number }) => number);
-      return { host, now: clock.now, tables: await readTables(bindings.DB), mails };
+      return {
+        host,
+        now: clock.now,
+        tables: await readTables(bindings.DB),
+        mails: await numbersWithin(host),
+      };
     },
     /** Rows of any query, read past the doors. */
     async rows<T = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<T[]> {
