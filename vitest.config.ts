@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const migrations = await readD1Migrations("drizzle");
 
@@ -9,8 +10,25 @@ const NODE = ["test/**/*.node.test.ts", "test/journey.test.ts"];
 /** `npm run test:long`. */
 const LONG = "test/long/**";
 
+/** What plays for longest. Where no run before tells, Vitest goes by size, and these are small. */
+const LONG_PLAYS = /\/(?:journey|flows\/(?:move-model|clocks|deliver-changed))\.test\.ts$/;
+
+/** Of a project's files those first, so that no core is idle while the other plays the last of them. */
+class LongPlaysFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    const isLong = ({ moduleId }: TestSpecification) => LONG_PLAYS.test(moduleId);
+    return projects.flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      return [...own.filter(isLong), ...own.filter((file) => !isLong(file))];
+    });
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongPlaysFirst },
     // Without this one core of two stays idle.
     maxWorkers: "100%",
     projects: [

@@ -57,8 +57,18 @@ const Variables = z.object({
   LOCAL_CLOCK: z.enum(["0", "1"], "must be 0 or 1").default("0"),
 });
 
+/** A Worker's variables stay as they are, and to check them and import keys takes longer than most of what it does. */
+let last: { values: string; config: Config } | undefined;
+
 /** Bindings and variables to a checked Config; throws ConfigFault naming everything that is wrong at once. */
 export async function readConfig(env: unknown): Promise<Config> {
+  const { DB, ...variables } = env as Partial<Bindings> & Record<string, unknown>;
+  const values = JSON.stringify(Object.keys(Variables.shape).map((name) => variables[name]));
+  if (!DB || last?.values !== values) last = { values, config: await checkConfig(env) };
+  return last.config;
+}
+
+async function checkConfig(env: unknown): Promise<Config> {
   const problems: string[] = [];
   const bindings = env as Partial<Bindings>;
   if (typeof bindings.DB?.prepare !== "function") problems.push("DB: the D1 binding is missing");

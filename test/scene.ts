@@ -57,9 +57,7 @@ function sceneOf(world: World, written = 0) {
     /** To come back to by `replayed`. */
     point: async () => ({ ...(await world.point()), written }),
     /** The mails that somebody has got, in the order sent. */
-    async mails(name: Name, kind?: Kind): Promise<Mail[]> {
-      return (await mailsTo(address(name))).filter((mail) => kind === undefined || mail.kind === kind);
-    },
+    mails: (name: Name, kind?: Kind): Promise<Mail[]> => mailsTo(address(name), kind),
     /** The newest mail of a kind that somebody has got. */
     async mail(name: Name, kind: Kind): Promise<Mail> {
       const mail = (await scene.mails(name, kind)).at(-1);

@@ -25,6 +25,14 @@ export function createInspection(office: Office, faults: Faults): Hono {
           .map(shown),
       );
     })
+    .get("/_numbers", (c) => {
+      const within = c.req.query("within") ?? "";
+      return c.json(office.mails.filter((mail) => mail.to.includes(within)).map(({ number }) => number));
+    })
+    .get("/_raw/:number", (c) => {
+      const mail = office.mails.find(({ number }) => String(number) === c.req.param("number"));
+      return mail ? c.body(Uint8Array.from(mail.raw)) : c.notFound();
+    })
     .post("/_faults", async (c) => {
       const wish = z
         .union([faultShape, z.strictObject({ fault: z.literal("none") })])
@@ -46,11 +54,10 @@ export function createInspection(office: Office, faults: Faults): Hono {
     });
 }
 
-/** A mail as JSON: bytes become text. */
-function shown(mail: SentMail) {
+/** A mail as JSON: bytes become text, but for its own, which are most of it and which hardly anybody asks for. */
+function shown({ raw: _, ...mail }: SentMail) {
   return {
     ...mail,
-    raw: Buffer.from(mail.raw).toString("latin1"),
     attachments: mail.attachments.map((file) => ({
       ...file,
       content: Buffer.from(file.content).toString("base64"),

@@ -13,7 +13,7 @@ export async function inboxState(db: D1Database, messageId: string): Promise<str
 
 /** Stores a message whose decision nobody made yet; a repeat changes nothing. */
 export async function storeMessage(db: D1Database, row: InboxRow): Promise<void> {
-  await drizzle(db, { schema }).insert(schema.inbox).values(row).onConflictDoNothing();
+  await drizzle(db).insert(schema.inbox).values(row).onConflictDoNothing();
 }
 
 export type Message = typeof schema.inbox.$inferSelect;
@@ -21,7 +21,7 @@ export type Message = typeof schema.inbox.$inferSelect;
 /** Several in one statement. */
 export async function messagesById(db: D1Database, ids: number[]): Promise<Map<number, Message>> {
   if (ids.length === 0) return new Map();
-  const rows = await drizzle(db, { schema })
+  const rows = await drizzle(db)
     .select()
     .from(schema.inbox)
     .where(sql`${schema.inbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
@@ -42,7 +42,7 @@ export async function parkMessage(db: D1Database, id: number): Promise<void> {
 
 /** Parked mail in these programmes, or of strangers, that came in since `since`. */
 export async function parkedSince(db: D1Database, since: Instant) {
-  return drizzle(db, { schema })
+  return drizzle(db)
     .select({
       id: schema.inbox.id,
       at: schema.inbox.at,

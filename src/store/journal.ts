@@ -56,7 +56,7 @@ export async function newestUndoable(
 export async function currentRows(db: D1Database, undo: Undo): Promise<Current> {
   const wanted = Map.groupBy([...undo.fields, ...undo.rows], ({ table }) => table);
   const rows = new Map<string, Record<string, unknown>>();
-  const orm = drizzle(db, { schema });
+  const orm = drizzle(db);
   for (const [table, entries] of wanted) {
     const columns = getTableColumns(schema[table]);
     const ids = JSON.stringify(entries.map(({ id }) => id));

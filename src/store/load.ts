@@ -241,12 +241,12 @@ function yearOf(at: Instant): number {
 
 /** Everybody whom mail from this address may come from: one person per programme. */
 export async function peopleByAddress(db: D1Database, email: string): Promise<Person[]> {
-  return drizzle(db, { schema }).select().from(schema.person).where(sql`${schema.person.email} = ${email}`);
+  return drizzle(db).select().from(schema.person).where(sql`${schema.person.email} = ${email}`);
 }
 
 /** Those of these people that are there. */
 export async function peopleById(db: D1Database, ids: number[]): Promise<Person[]> {
-  return drizzle(db, { schema })
+  return drizzle(db)
     .select()
     .from(schema.person)
     .where(sql`${schema.person.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);

@@ -19,7 +19,7 @@ export async function claimDue(
   ids?: number[],
 ): Promise<OutboxRow[]> {
   const among = ids ? sql`AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` : sql``;
-  const rows = await drizzle(db, { schema })
+  const rows = await drizzle(db)
     .update(schema.outbox)
     .set({
       state: "claimed",
@@ -67,7 +67,7 @@ export async function markOutcomes(db: D1Database, outcomes: Outcome[]): Promise
 }
 
 export async function mailById(db: D1Database, id: number): Promise<OutboxRow | undefined> {
-  const [row] = await drizzle(db, { schema })
+  const [row] = await drizzle(db)
     .select()
     .from(schema.outbox)
     .where(sql`${schema.outbox.id} = CAST(${id} AS INTEGER)`);
@@ -81,7 +81,7 @@ export async function mailByProviderId(
   providerIds: string[],
 ): Promise<OutboxRow | undefined> {
   if (personIds.length === 0 || providerIds.length === 0) return undefined;
-  const [row] = await drizzle(db, { schema })
+  const [row] = await drizzle(db)
     .select()
     .from(schema.outbox)
     .where(

@@ -110,7 +110,7 @@ async function loadProgrammes(
 }
 
 export async function requestById(db: D1Database, id: number): Promise<RosterRequest | undefined> {
-  const [row] = await drizzle(db, { schema })
+  const [row] = await drizzle(db)
     .select()
     .from(schema.request)
     .where(sql`${schema.request.id} = CAST(${id} AS INTEGER)`);
@@ -118,7 +118,7 @@ export async function requestById(db: D1Database, id: number): Promise<RosterReq
 }
 
 export async function programmeNamed(db: D1Database, name: string): Promise<Programme | undefined> {
-  const [row] = await drizzle(db, { schema })
+  const [row] = await drizzle(db)
     .select()
     .from(schema.programme)
     .where(sql`${schema.programme.name} = ${name}`);
@@ -127,7 +127,7 @@ export async function programmeNamed(db: D1Database, name: string): Promise<Prog
 
 /** Previews of this programme that wait for a yes: a newer one takes their place. */
 export async function openPreviews(db: D1Database, programmeId: number): Promise<RosterRequest[]> {
-  return drizzle(db, { schema })
+  return drizzle(db)
     .select()
     .from(schema.request)
     .where(
@@ -136,7 +136,7 @@ export async function openPreviews(db: D1Database, programmeId: number): Promise
 }
 
 export async function personById(db: D1Database, id: number): Promise<Person | undefined> {
-  const [row] = await drizzle(db, { schema })
+  const [row] = await drizzle(db)
     .select()
     .from(schema.person)
     .where(sql`${schema.person.id} = CAST(${id} AS INTEGER)`);

@@ -7,5 +7,5 @@ export async function isKnownReport(db: D1Database, key: string): Promise<boolea
 
 /** Stores a report; one that is there already stays as it is. */
 export async function storeReport(db: D1Database, row: typeof schema.report.$inferInsert): Promise<void> {
-  await drizzle(db, { schema }).insert(schema.report).values(row).onConflictDoNothing();
+  await drizzle(db).insert(schema.report).values(row).onConflictDoNothing();
 }

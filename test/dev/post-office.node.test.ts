@@ -354,6 +354,16 @@ describe("looking in from another process", () => {
     ]);
   });
 
+  test("what a host has got is listed by number, and each mail is there as it went out", async () => {
+    await post("/email", messageToNoa());
+    await post("/email", messageToNoa({ To: "dana@elsewhere.example.org" }));
+    const numbers = await fetch(`${postOffice.url}/_numbers?within=elsewhere`);
+    expect(await numbers.json()).toEqual([2]);
+    const raw = await fetch(`${postOffice.url}/_raw/2`);
+    expect(Buffer.from(await raw.arrayBuffer())).toEqual(Buffer.from(postOffice.mails[1]!.raw));
+    expect((await fetch(`${postOffice.url}/_raw/3`)).status).toBe(404);
+  });
+
   test("an address can be suppressed", async () => {
     await post("/_suppress", { address: NOA, reason: "SpamComplaint" });
     expect(await refusal({})).toBe(406);

@@ -1,26 +1,37 @@
 import { env } from "cloudflare:workers";
 import type { SentMail } from "../../dev/post-office/index.ts";
 import { readConfig } from "../../src/config.ts";
+import type { Kind } from "../../src/domain/kinds.ts";
 import type { Purpose, Token } from "../../src/domain/link.ts";
 import { readToken } from "../../src/domain/token.ts";
 
-/** A mail of ours as the post office has it; bytes are text there, `raw` Latin-1 and attachments base64. */
+/** A mail of ours as the post office has it; its attachments are base64 there. */
 export type Mail = Omit<SentMail, "raw" | "attachments"> & {
-  raw: string;
   attachments: { name: string; type: string; content: string }[];
 };
 
 /** Where the post office is looked into. */
 const postOffice = (env as unknown as { POSTMARK_API_URL: string }).POSTMARK_API_URL;
 
-/** Everything that was sent to this address, in the order sent. */
-export async function mailsTo(address: string): Promise<Mail[]> {
-  return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ to: address })}`)).json();
+/** Everything that was sent to this address, or all of a kind, in the order sent. */
+export async function mailsTo(address: string, kind?: Kind): Promise<Mail[]> {
+  const query = new URLSearchParams({ to: address, ...(kind ? { kind } : {}) });
+  return (await fetch(`${postOffice}/_sent?${query}`)).json();
 }
 
 /** Everything that was sent to addresses that have this in them. */
 export async function mailsWithin(host: string): Promise<Mail[]> {
   return (await fetch(`${postOffice}/_sent?${new URLSearchParams({ within: host })}`)).json();
+}
+
+/** The mail as it went out. */
+export async function rawOf({ number }: Mail): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`${postOffice}/_raw/${number}`)).arrayBuffer());
+}
+
+/** The numbers of everything that was sent to addresses that have this in them. */
+export async function numbersWithin(host: string): Promise<number[]> {
+  return (await fetch(`${postOffice}/_numbers?${new URLSearchParams({ within: host })}`)).json();
 }
 
 /** As if a host had got the mails of these numbers alone, and the provider had been asked for no fault with it. */

@@ -5,7 +5,8 @@ import { inboundJson } from "../../dev/post-office/inbound.ts";
 import type { Bindings } from "../../src/config.ts";
 import { formatInstant, type Instant, MINUTE, parseInstant } from "../../src/domain/time.ts";
 import worker from "../../src/index.ts";
-import { mailsWithin, putMailsBack } from "./mailbox.ts";
+import { health } from "../../src/web/health.ts";
+import { numbersWithin, putMailsBack } from "./mailbox.ts";
 import { emptyTables, readTables, refillTables, tables } from "./tables.ts";
 
 const CREDENTIALS = `Basic ${btoa("postmark:local-password")}`;
@@ -82,7 +83,7 @@ function worldOf(host: string, now: Instant, settings: Settings) {
     async settle(): Promise<void> {
       for (let ticks = 0; ticks < PATIENCE; ticks++) {
         await world.tick();
-        const { due_backlog, outbox_backlog } = await world.health();
+        const { due_backlog, outbox_backlog } = await health(env.DB, clock.now);
         if (due_backlog + outbox_backlog === 0) return;
         clock.now += MINUTE;
       }
@@ -100,7 +101,7 @@ function worldOf(host: string, now: Instant, settings: Settings) {
       const end = parseInstant(moment);
       let stuck = 0;
       while (clock.now < end) {
-        const { next_due } = await world.health();
+        const { next_due } = await health(env.DB, clock.now);
         const next = next_due === null ? end : Math.ceil(parseInstant(next_due) / MINUTE) * MINUTE;
         stuck = next <= clock.now ? stuck + 1 : 0;
         if (stuck > PATIENCE) throw new Error(`Still due since ${next_due} at ${formatInstant(clock.now)}.`);
@@ -109,8 +110,12 @@ function worldOf(host: string, now: Instant, settings: Settings) {
       }
     },
     async point(): Promise<Point> {
-      const mails = (await mailsWithin(host)).map(({ number }) => number);
-      return { host, now: clock.now, tables: await readTables(bindings.DB), mails };
+      return {
+        host,
+        now: clock.now,
+        tables: await readTables(bindings.DB),
+        mails: await numbersWithin(host),
+      };
     },
     /** Rows of any query, read past the doors. */
     async rows<T = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<T[]> {

@@ -1,5 +1,5 @@
 import { parseMail } from "../../../src/inbound/parse-mail.ts";
-import { linksIn, type Mail, mailsWithin, wordsOf } from "../../scene/mailbox.ts";
+import { linksIn, type Mail, mailsWithin, rawOf, wordsOf } from "../../scene/mailbox.ts";
 import type { Scene } from "../../scene.ts";
 
 /** One thing that reached an address: a mail with all its parts, or a page behind a link of such a mail. */
@@ -16,11 +16,12 @@ export async function allSent(scene: Scene): Promise<Mail[]> {
 
 /** The mail as sent: its bytes, and what its parts say once they are decoded. */
 async function contentsOf(mail: Mail): Promise<string> {
-  const parsed = await parseMail(Uint8Array.from(mail.raw, (byte) => byte.charCodeAt(0)));
+  const raw = await rawOf(mail);
+  const parsed = await parseMail(raw);
   const files = mail.attachments.map(({ name, content }) => `${name}\n${atob(content)}`);
   const decoded = [parsed.subject, parsed.text, parsed.html, parsed.calendar, JSON.stringify(parsed.headers)];
   return [
-    mail.raw,
+    Buffer.from(raw).toString("latin1"),
     mail.subject,
     mail.text,
     mail.html,
