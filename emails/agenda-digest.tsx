@@ -1,6 +1,7 @@
 import { Button, P, Said, SessionCard, TapRow } from "./elements.tsx";
 import { OffDay, offDayText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
+import { Agenda, agendaText } from "./last-agenda.tsx";
 import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import {
@@ -15,7 +16,6 @@ import {
   sessionLines,
   shortTime,
 } from "./lines.ts";
-import { Agenda, agendaText } from "./pieces.tsx";
 import type { AgendaDigest, DigestSession } from "./props.ts";
 import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import {

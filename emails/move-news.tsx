@@ -1,9 +1,9 @@
 import { Button, P, Said, SessionCard, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
+import { Agenda, agendaText } from "./last-agenda.tsx";
 import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, brief, dayTime, ending, footText, sessionLines, shortTime } from "./lines.ts";
-import { Agenda, agendaText } from "./pieces.tsx";
 import type { MoveNews } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, thursday, topic } from "./samples.ts";
 import { blocks, lines, saidText, tap, wrap } from "./text.ts";

@@ -1,9 +1,9 @@
 import { HOUR, type Instant } from "../src/domain/time.ts";
 import { Button, P, Quote } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
+import { Agenda, agendaText } from "./last-agenda.tsx";
 import { Layout } from "./layout.tsx";
 import { brief, dayTime, footText, ownTime, slotLine } from "./lines.ts";
-import { Agenda, agendaText } from "./pieces.tsx";
 import type { Asks, LastAgenda, PartnerNews } from "./props.ts";
 import { dana, kofi, link, noa, programme, thursday } from "./samples.ts";
 import { blocks, lines, quoted, tap, wrap } from "./text.ts";

@@ -2,10 +2,10 @@ import { HOUR } from "../src/domain/time.ts";
 import { Button, P, SessionCard, Soft } from "./elements.tsx";
 import { Holidays, holidaysText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
+import { Agenda, agendaText } from "./last-agenda.tsx";
 import { LastTime, lastTimeText } from "./last-time.tsx";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, breakLine, brief, ending, footText, sessionLines, shortTime } from "./lines.ts";
-import { Agenda, agendaText } from "./pieces.tsx";
 import type { BriefSession, SessionBrief } from "./props.ts";
 import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import {

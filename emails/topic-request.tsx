@@ -1,9 +1,9 @@
 import { Button, H, P, Quote, Said, SessionCard, TapRow } from "./elements.tsx";
 import { OffDay, offDayText } from "./holidays.tsx";
 import type { MailKind } from "./kind.ts";
+import { Agenda, agendaText } from "./last-agenda.tsx";
 import { Layout } from "./layout.tsx";
 import { awayLine, brief, ending, footText, goalLine, sessionLines, shortTime } from "./lines.ts";
-import { Agenda, agendaText } from "./pieces.tsx";
 import type { TopicRequest } from "./props.ts";
 import { EarlierPulses, earlierPulsesText } from "./pulse-taps.tsx";
 import { dana, link, meeting, noa, onHoliday, programme, pulse, replyTo, topic } from "./samples.ts";
