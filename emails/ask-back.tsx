@@ -66,7 +66,7 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
 function timeQuestion(
   words: Words,
   to: Recipient,
-  { partner, session, why, times, ways }: Extract<AskLine, { ask: "time" }>,
+  { partner, session, words: wrote, why, times, ways }: Extract<AskLine, { ask: "time" }>,
 ): Question {
   const say = words.mails["ask-back"];
   const [first] = times;
@@ -75,6 +75,7 @@ function timeQuestion(
     about: { title: words.common.with(partner.name), when: dayTime(words, to, session) },
     found: say.found[why](partner.name),
     asks: first ? asks(times.length) : say.noTime,
+    ...(wrote ? { quote: wrote } : {}),
     taps: [
       ...times.map(({ start, link }) => ({ label: dayTime(words, to, start), href: link })),
       ...ways.map(({ way, start, link }) => ({

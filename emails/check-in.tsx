@@ -1,9 +1,9 @@
 import { Button, P, Soft } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, footText } from "./lines.ts";
+import { brief, dayTime, footText } from "./lines.ts";
 import type { CheckIn } from "./props.ts";
-import { dana, link, noa, programme, replyTo } from "./samples.ts";
+import { dana, lastThursday, link, noa, programme, replyTo } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
@@ -15,6 +15,10 @@ function choices(words: Words, { rhythms, links }: CheckIn): { label: string; hr
     { label: say.help, href: links.help },
     { label: say.allWell, href: links.allWell },
   ];
+}
+
+function makeUp(words: Words, { to, makeUp }: CheckIn): string {
+  return makeUp === undefined ? "" : words.mails["check-in"].makeUp(dayTime(words, to, makeUp));
 }
 
 /** To each of two who missed two sessions in a row: what would help. What the other answers is never shown. */
@@ -35,6 +39,7 @@ export const checkIn: MailKind<CheckIn> = {
           <Button label={label} href={href} quiet />
         ))}
         <P>{say.words}</P>
+        {makeUp(words, props) ? <P>{makeUp(words, props)}</P> : null}
         <Soft>{say.agreed(partner)}</Soft>
       </Layout>
     );
@@ -49,6 +54,7 @@ export const checkIn: MailKind<CheckIn> = {
       wrap(say.ask),
       lines(...choices(words, props).map(({ label, href }) => tap(label, href))),
       wrap(say.words),
+      wrap(makeUp(words, props)),
       wrap(say.agreed(partner)),
       footText(words, props, words.common.sees.checkIn(partner)),
     );
@@ -60,6 +66,7 @@ export const checkIn: MailKind<CheckIn> = {
     programme,
     replyTo,
     partner: { name: dana.name, zone: dana.zone },
+    makeUp: lastThursday,
     rhythms: [
       { cadence: 2, link: link("every-2") },
       { cadence: 4, link: link("every-4") },

@@ -65,11 +65,11 @@ function replyNote({ soon }: MoveNews) {
 export const moveNews: MailKind<MoveNews> = {
   kind: "move-news",
 
-  subject: (words, { to, news, meeting: { partner, start } }) =>
+  subject: (words, { to, news, far, meeting: { partner, start } }) =>
     words.mails["move-news"][news](
       brief(partner.name),
       // One of several weeks may be meant, as in an absence.
-      (news === "skipped" ? dayTime : shortTime)(words, to, start),
+      (far || news === "skipped" ? dayTime : shortTime)(words, to, start),
     ),
 
   Html({ words, props }) {
@@ -136,6 +136,7 @@ export const moveNews: MailKind<MoveNews> = {
     to: noa,
     programme,
     news: "agreed",
+    far: false,
     meeting: meeting(dana, { start: friday }),
     was: thursday,
     by: { name: "Dana Amir", you: false },

@@ -44,15 +44,15 @@ function closing(words: Words, { to, until, meeting, times }: MoveOffer) {
 export const moveOffer: MailKind<MoveOffer> = {
   kind: "move-offer",
 
-  subject(words, { to, ask, reminder, meeting: { partner, start } }) {
+  subject(words, { to, ask, reminder, far, meeting: { partner, start } }) {
     const say = words.mails["move-offer"];
-    const subject = say[ask](brief(partner.name), shortTime(words, to, start));
+    const subject = say[ask](brief(partner.name), (far ? dayTime : shortTime)(words, to, start));
     return reminder ? say.reminder(subject) : subject;
   },
 
   Html({ words, props }) {
     const say = words.mails["move-offer"];
-    const { to, times, links, nextWeek } = props;
+    const { to, times, links, nextWeek, far } = props;
     return (
       <Layout
         words={words}
@@ -68,7 +68,7 @@ export const moveOffer: MailKind<MoveOffer> = {
           words={words}
           props={props}
           times={times}
-          dated={nextWeek}
+          dated={nextWeek || far}
           subject={moveOffer.subject(words, props)}
           say={(time) =>
             props.ask === "declined"
@@ -85,13 +85,16 @@ export const moveOffer: MailKind<MoveOffer> = {
 
   text(words, props) {
     const say = words.mails["move-offer"];
-    const { to, times, links, nextWeek } = props;
+    const { to, times, links, nextWeek, far } = props;
     return blocks(
       wrap(words.common.hello(to.name)),
       saidText(opening(words, props)),
       tap(say.keep, links.keep),
       props.ask === "declined" && times.length > 0 && wrap(say.times),
-      lines(timesText(words, to, times, nextWeek), tap(times.length ? say.none : say.noTime, links.none)),
+      lines(
+        timesText(words, to, times, nextWeek || far),
+        tap(times.length ? say.none : say.noTime, links.none),
+      ),
       wrap(say.words),
       saidText(closing(words, props)),
       footText(words, props, words.common.sees.moves(props.meeting.partner.name)),
@@ -112,6 +115,7 @@ export const moveOffer: MailKind<MoveOffer> = {
     ],
     until: friday - 4 * HOUR,
     nextWeek: false,
+    far: false,
     links: { none: link("none-of-these") },
   },
   get variants(): Record<string, MoveOffer> {
@@ -125,6 +129,7 @@ export const moveOffer: MailKind<MoveOffer> = {
     return {
       reminder: { ...this.sample, reminder: true },
       asked: { ...this.sample, ask: "asked", nextWeek: true },
+      far: { ...this.sample, far: true },
       others: { ...this.sample, ask: "others" },
       "taken-back": { ...this.sample, takenBackBy: "you" },
       "make-up": { ...this.sample, ask: "make-up" },

@@ -292,6 +292,8 @@ export interface MoveOffer extends Common {
   until: Instant;
   /** The week is over for this pair: the times are of the week after. */
   nextWeek: boolean;
+  /** So far ahead that a weekday alone could be taken for an earlier one. */
+  far: boolean;
   /** `keep`: only for `declined`, the time stands after all. */
   links: { none: Url; keep?: Url };
 }
@@ -299,6 +301,8 @@ export interface MoveOffer extends Common {
 export interface MoveNews extends Common {
   kind: "move-news";
   news: "agreed" | "stands" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
+  /** So far ahead that a weekday alone could be taken for an earlier one. */
+  far: boolean;
   /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
@@ -343,6 +347,8 @@ export interface CheckIn extends Common {
   partner: Partner;
   /** Every rhythm but the present one. */
   rhythms: { cadence: Cadence; link: Url }[];
+  /** The missed session that can still be made up for. */
+  makeUp?: Instant;
   /** `otherTime`: the page on which the next session's time is changed, where one is planned. */
   links: { otherTime?: Url; help: Url; allWell: Url };
 }
@@ -456,7 +462,8 @@ export type ReceiptItem =
   | { what: "left-out"; starts: Instant[] }
   | { what: "stands"; partner: string; session: Instant }
   /** `asked`: the partner is asked for a time, since none was offered. */
-  | { what: "off"; partner: string; session: Instant; asked?: boolean }
+  /** `choosing`: in a mail that asks for a time itself. */
+  | { what: "off"; partner: string; session: Instant; asked?: boolean; choosing?: boolean }
   | { what: "late"; partner: string; session: Instant; minutes?: number }
   | { what: "plan-agreed"; partner: string }
   | { what: "joined"; partners: string[] }
@@ -549,7 +556,16 @@ interface WayTap {
 /** One question that a mail asks back; each tap is one answer. */
 export type AskLine =
   /** `ways`: what else there is where no time is left. */
-  | { ask: "time"; partner: Partner; session: Instant; why: WhyAsked; times: TimeTap[]; ways: WayTap[] }
+  /** `words`: what they wrote. */
+  | {
+      ask: "time";
+      partner: Partner;
+      session: Instant;
+      words?: string;
+      why: WhyAsked;
+      times: TimeTap[];
+      ways: WayTap[];
+    }
   | { ask: "pair"; words: string; partners: { name: string; link: Url }[] }
   | { ask: "score"; number: number; text: string; scores: { score: number; link: Url }[] }
   /** `youMet`: what the recipient said; the partner says the other. */

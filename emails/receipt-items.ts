@@ -46,7 +46,12 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   stands: (item, say, { when }) => plain(say.stands(item.partner, when(item.session))),
   "plan-agreed": (item, say) => plain(say["plan-agreed"](item.partner)),
   off: (item, say, { when }) =>
-    plain((item.asked ? say.offAndAsked : say.off)(item.partner, when(item.session))),
+    plain(
+      (item.choosing ? say.offAndChoosing : item.asked ? say.offAndAsked : say.off)(
+        item.partner,
+        when(item.session),
+      ),
+    ),
   late: (item, say, { when }) => plain(say.late(item.partner, when(item.session), item.minutes)),
   joined: (item, say) => plain(say.joined(item.partners)),
   declined: (item, say) => plain(say.declined(item.partners)),

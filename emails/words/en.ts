@@ -109,7 +109,7 @@ const MAIL_NAMES: Record<Kind, string> = {
   "session-brief": "the brief before a session",
   "move-offer": "the search for another time",
   "move-news": "news of a moved session",
-  invitation: "an invitation",
+  invitation: "the calendar invitation to a session",
   pulse: "the question after a session",
   "missed-session": "the mail about a missed session",
   "check-in": "the question what would help",
@@ -784,6 +784,8 @@ export const en = {
       allWell: "All is well",
       words:
         "Or reply in your own words: “every second week”, “every Thursday at 17:00”, or a time for the next session.",
+      makeUp: (when: string) =>
+        `The times at which you could make up for ${when} stand as well, as long as they are ahead; a tap in our mail about it still counts.`,
       agreed: (partner: string) =>
         `Your rhythm and your usual time change only when both you and ${partner} want it.`,
     },
@@ -1027,6 +1029,8 @@ export const en = {
         leftOut: "These could not be offered, since they are outside the week, too soon, or taken:",
         stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
         off: (partner: string, when: string) => `${when} with ${partner} is off.`,
+        offAndChoosing: (partner: string, when: string) =>
+          `${when} with ${partner} is off. ${partner} has been asked when they could; once you choose a time above, they are asked about that one instead.`,
         offAndAsked: (partner: string, when: string) =>
           `${when} with ${partner} is off. ${partner} is asked for another time.`,
         late: (partner: string, when: string, minutes?: number) =>

@@ -56,6 +56,9 @@ describe("two misses in a row", () => {
       "all-well 0",
     ]);
     expect(mail.text).not.toMatch(/Noa (?:told|said|wrote)/);
+    expect(await told(scene, "daniel", "check-in")).toContain(
+      "The times at which you could make up for Thu 21 Jan, 17:00 stand as well",
+    );
   });
 
   test("ask nothing any more once it turns out that they met", async () => {

@@ -4,7 +4,8 @@ import { type Name, type PairOnPaper, SAM_AND_DANIEL } from "../scene/cast.ts";
 import { joined, type Scene } from "../scene.ts";
 
 /** What a mail may say of the clocks. */
-const OF_CLOCKS = /An hour \w+ for you this week: the clocks change\.|The clocks change that night: [^.]+\./;
+const OF_CLOCKS =
+  /An hour \w+ for you th(?:is|at) week: the clocks change\.|The clocks change that night: [^.]+\./;
 const onOneLine = (text: string) => text.replaceAll(/\s+/g, " ");
 
 /** Every mail that names a session by that day and time: its kind, and what both its parts say of the clocks. */
@@ -61,7 +62,10 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
         [after, ""],
       ] as const) {
         const his = `Tuesday ${day}, ${time} (Phoenix time)`;
-        expect(await said(scene, "sam", his)).toEqual(each(says, ...FOR_A_MENTEE));
+        expect(await said(scene, "sam", his)).toEqual({
+          ...each(says, ...FOR_A_MENTEE),
+          invitation: says.replace("this week", "that week"),
+        });
         const daniels = `Tuesday ${day}, 18:00 (Berlin time)`;
         expect(await said(scene, "daniel", daniels)).toEqual(each("", ...FOR_A_MENTOR));
       }
@@ -72,9 +76,10 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
 test("with the slot in Phoenix it is Daniel in Berlin who is told, and Sam's digest says nothing", async () => {
   const pairs: PairOnPaper[] = [{ mentor: "sam", mentee: "daniel", weekday: "Tuesday", time: "08:00" }];
   const scene = await joined({ ...SPRING, pairs, until: "2027-03-30T18:00:00Z" });
-  expect(await said(scene, "daniel", "Tuesday 30 March, 17:00 (Berlin time)")).toEqual(
-    each("An hour later for you this week: the clocks change.", ...FOR_A_MENTEE),
-  );
+  expect(await said(scene, "daniel", "Tuesday 30 March, 17:00 (Berlin time)")).toEqual({
+    ...each("An hour later for you this week: the clocks change.", ...FOR_A_MENTEE),
+    invitation: "An hour later for you that week: the clocks change.",
+  });
   expect(await said(scene, "sam", "Tuesday 30 March, 08:00 (Phoenix time)")).toEqual(
     each("", ...FOR_A_MENTOR),
   );

@@ -31,7 +31,9 @@ describe("a time that leaves something open", () => {
   test("with two readings has one tap for each, the likelier first", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Friday at 8 would be better");
-    expect(await told(scene, "noa", "ask-back")).toContain("Which time do you mean?");
+    expect(await told(scene, "noa", "ask-back")).toContain(
+      "Which time do you mean? Friday at 8 would be better",
+    );
     expect(await taps(scene, "noa", "ask-back")).toEqual([
       "cannot 2027-01-22T06:00:00Z",
       "cannot 2027-01-22T18:00:00Z",
@@ -86,7 +88,9 @@ describe("a time that leaves something open", () => {
     expect(await thursday(scene)).toMatchObject({ state: "moving" });
     const asked = await told(scene, "noa", "ask-back");
     expect(asked).toContain("Is this the time you mean?");
-    expect(asked).toContain("Thu 21 Jan, 18:00 with Daniel Brandt is off.");
+    expect(asked).toContain(
+      "Thu 21 Jan, 18:00 with Daniel Brandt is off. Daniel Brandt has been asked when they could; once you choose a time above, they are asked about that one instead.",
+    );
     expect(await taps(scene, "noa", "ask-back")).toEqual(["other-time 2027-01-22T16:00:00Z"]);
     const tap = await scene.link("noa", "ask-back", "other-time");
     expect((await scene.tap(tap, { time: String(Date.parse("2027-01-22T16:00:00Z") / 60_000) })).status).toBe(

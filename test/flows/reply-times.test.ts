@@ -93,6 +93,15 @@ describe("no time in words", () => {
     expect(await taps(scene, "noa", "move-offer")).toEqual(["take-time 2027-01-22T08:00:00Z"]);
   });
 
+  test("about a session more than six days ahead dates it, since the next such weekday is another day", async () => {
+    const scene = await stageAt("2027-01-14T19:00:00Z")();
+    await scene.until("2027-01-15T09:00:00Z");
+    await answer(scene, "noa", "invitation", "I can't make it, sorry. Friday 22 January at 10 works.");
+    const offer = await told(scene, "daniel", "move-offer");
+    expect(offer).toContain("Noa Levi can’t make Thu 21 Jan, 17:00: which time suits you?");
+    expect(offer).toContain("Fri 22 Jan, 09:00:");
+  });
+
   test("the second time changes nothing", async () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Can't make it this week, sorry");

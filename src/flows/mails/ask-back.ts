@@ -21,7 +21,11 @@ export async function askBack(view: View): Promise<AskBack | Drop> {
     ...commonOf(view),
     kind: "ask-back",
     asks,
-    items: await items(view),
+    items: (await items(view)).map((item) =>
+      item.what === "off" && item.asked && asks.some(({ ask }) => ask === "time")
+        ? { ...item, choosing: true }
+        : item,
+    ),
     ...(view.row.args?.large ? { large: true } : {}),
     ...(await noticesOf(view)),
   };
@@ -43,7 +47,7 @@ function lineOf(view: View, ask: Ask): Promise<AskLine | undefined> {
 }
 
 async function timeLine(
-  { state, link, now }: View,
+  { state, link, now, message }: View,
   { session: id, why, starts }: Extract<Ask, { about: "time" }>,
 ): Promise<AskLine | undefined> {
   const pair = state.pairs.find(({ sessions }) => sessions.some((session) => session.id === id));
@@ -67,6 +71,7 @@ async function timeLine(
   const ways = stuck ? waysOut(pair, session, state.person.id, now) : [];
   return {
     ask: "time",
+    ...(message?.words ? { words: beginning(message.words) } : {}),
     partner: { name, zone },
     session: session.start,
     why,

@@ -14,7 +14,7 @@ import {
 import type { SentMail } from "../../domain/person-state.ts";
 import { SCORES } from "../../domain/questionnaire.ts";
 import { endOf, isOn, PHONE_MINUTES, type Session } from "../../domain/session.ts";
-import type { Instant } from "../../domain/time.ts";
+import { DAY, type Instant } from "../../domain/time.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor, timesToMakeUp } from "../../domain/times-in-week.ts";
 import { actionsOf, lastAgendaOf } from "./agenda.ts";
@@ -52,6 +52,7 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
     ),
     until: move && !declined ? move.expiresAt : session.start,
     nextWeek: !offered && own.nextWeek,
+    far: isFar(Math.min(session.start, ...starts), now),
     links: {
       none: await link(declined ? "cannot" : "none-of-these", session.id, session.revision),
       ...(declined ? { keep: await link("keep", session.id, session.revision) } : {}),
@@ -63,6 +64,11 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
 export function asksOf(pair: PairState, session: Session, personId: number): Asks | undefined {
   const move = session.state === "moving" ? moveOf(pair, session) : undefined;
   return move && (move.awaits === personId ? "you" : "partner");
+}
+
+/** A weekday alone is the next of its name. */
+function isFar(start: Instant, now: Instant): boolean {
+  return start > now + 6 * DAY;
 }
 
 /** Who took back what had been said last, so that the search goes on. */
@@ -111,6 +117,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     ...commonOf(view),
     kind: "move-news",
     news: newsOf(row, pair, session),
+    far: isFar(session.start, view.now),
     meeting: meetingOf(pair, session, state.person),
     ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
     ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),

@@ -4,6 +4,7 @@ import { type Cadence, occurrences, type PairState, partnerOf } from "../../doma
 import { openProposal } from "../../domain/proposal.ts";
 import { RHYTHM } from "../../domain/rhythm.ts";
 import { isOn } from "../../domain/session.ts";
+import { timesToMakeUp } from "../../domain/times-in-week.ts";
 import { answerLinks } from "./proposal.ts";
 import { commonOf, type Drop, pairOf, type View } from "./view.ts";
 
@@ -17,10 +18,13 @@ export async function checkIn(view: View): Promise<CheckIn | Drop> {
   const { id, cadence } = pair.pair;
   const { name, zone } = partnerOf(pair, state.person.id);
   const next = pair.sessions.find((session) => isOn(session) && session.start > now);
+  const missed = pair.sessions.findLast(({ state }) => state === "missed");
+  const left = missed && timesToMakeUp(pair, missed, state.person.id, now, missed.minutes);
   return {
     ...commonOf(view),
     kind: "check-in",
     partner: { name, zone },
+    ...(left && left.times.length > 0 ? { makeUp: missed.start } : {}),
     rhythms: await Promise.all(
       RHYTHMS.filter((other) => other !== cadence).map(async (other) => ({
         cadence: other,
