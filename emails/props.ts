@@ -466,7 +466,8 @@ export type ReceiptItem =
   | { what: "off"; partner: string; session: Instant; asked?: boolean; choosing?: boolean }
   | { what: "late"; partner: string; session: Instant; minutes?: number }
   | { what: "plan-agreed"; partner: string }
-  | { what: "joined"; partners: string[] }
+  /** `waits`: who has not joined yet. */
+  | { what: "joined"; partners: string[]; waits: string[] }
   | { what: "declined"; partners: string[] }
   | { what: "met"; partner: string; session: Instant }
   | { what: "missed"; partner: string; session: Instant }

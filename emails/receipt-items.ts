@@ -53,7 +53,11 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
       ),
     ),
   late: (item, say, { when }) => plain(say.late(item.partner, when(item.session), item.minutes)),
-  joined: (item, say) => plain(say.joined(item.partners)),
+  joined: (item, say) => ({
+    says: say.joined(item.partners),
+    words: [],
+    ...(item.waits.length > 0 ? { after: say.joinedWaits(item.waits) } : {}),
+  }),
   declined: (item, say) => plain(say.declined(item.partners)),
   met: (item, say, { when }) => plain(say.met(item.partner, when(item.session))),
   missed: (item, say, { when }) => plain(say.missed(item.partner, when(item.session))),

@@ -9,6 +9,13 @@ import { dana, friday, lastThursday, link, noa, olivia, programme, thursday } fr
 import { blocks, saidText, tap, wrap } from "./text.ts";
 import type { Words } from "./words/index.ts";
 
+/** Then the questions are closed, and no answer counts any more. */
+function isClosing({ items }: Receipt): boolean {
+  return items.some(({ what }) => what === "all-answered");
+}
+
+const replyNote = (props: Receipt) => (isClosing(props) ? "no-reply-needed" : "just-reply");
+
 /** What was not done or did not arrive whole, and from where it came: after what was recorded, before how to put it right. */
 function notes(words: Words, props: Receipt) {
   const { to, items, outcome, why, links, ...rest } = props;
@@ -19,9 +26,7 @@ function notes(words: Words, props: Receipt) {
     quote && say.youWrote(quote),
     items.some(hasTime) && words.common.zoneNote(words.when.zone(to.zone)),
     ...besidesOf(words, { ...rest, items, links, ...(besides ? { why: besides } : {}) }),
-    outcome === "recorded" &&
-      !items.some(({ what }) => what === "all-answered") &&
-      (links.undo ? say.fix : say.fixNoUndo),
+    outcome === "recorded" && !isClosing(props) && (links.undo ? say.fix : say.fixNoUndo),
   ];
 }
 
@@ -39,7 +44,13 @@ export const receipt: MailKind<Receipt> = {
   Html({ words, props }) {
     const say = words.mails.receipt;
     return (
-      <Layout words={words} props={props} preheader={say.preheader} sees={words.common.sees.onlyYou}>
+      <Layout
+        words={words}
+        props={props}
+        preheader={say.preheader}
+        sees={words.common.sees.onlyYou}
+        reply={replyNote(props)}
+      >
         <P>{words.common.hello(props.to.name)}</P>
         <P>{intro(words, props)}</P>
         {props.command ? <P>{say.command(props.command)}</P> : null}
@@ -59,7 +70,7 @@ export const receipt: MailKind<Receipt> = {
       itemsText(words, props.to, props.items),
       tap(words.common.undo, props.links.undo),
       saidText(notes(words, props)),
-      footText(words, props, words.common.sees.onlyYou),
+      footText(words, props, words.common.sees.onlyYou, replyNote(props)),
     );
   },
 
@@ -98,7 +109,7 @@ export const receipt: MailKind<Receipt> = {
           { what: "off", partner, session: thursday },
           { what: "off", partner, session: thursday, asked: true },
           { what: "late", partner, session: thursday, minutes: 10 },
-          { what: "joined", partners: [partner] },
+          { what: "joined", partners: [partner], waits: [partner] },
           { what: "goal-form", form: "career", partner },
           { what: "frame", frame: "time-framed", partners: [partner] },
           { what: "length", minutes: 45, partners: [partner] },

@@ -22,7 +22,11 @@ function settingLines(words: Words, { settings }: RosterPreview): string[] {
     say.term(when.dates(settings.from, settings.until)),
     say.zone(settings.zone),
     say.weekStarts(when.weekdayName(settings.weekStarts)),
-    say.digest(when.weekdayName(settings.digest.weekday), settings.digest.time),
+    say.digest(
+      when.weekdayName(settings.digest.weekday),
+      settings.digest.time,
+      settings.noMailOn.includes(settings.digest.weekday),
+    ),
     say.noMail(settings.noMailOn.map(when.weekdayName)),
     say.breaks(settings.breaks.map(({ from, until }) => when.dates(from, until))),
     say.organisers(settings.organisers),

@@ -256,7 +256,12 @@ export const en = {
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
     /** `yours`: the reader is the one who agrees to it. */
     topicIs: (state: TopicState, yours: boolean) =>
-      yours && state === "proposed" ? "proposed, for you to agree to" : STATES[state],
+      (yours &&
+        {
+          proposed: "proposed, for you to agree to",
+          "carried-over": "carried over, for you to agree to again",
+        }[state as string]) ||
+      STATES[state],
     topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
     notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
@@ -452,7 +457,8 @@ export const en = {
       term: (span: string) => `Term: ${span}`,
       zone: (zone: string) => `Time zone: ${zone}`,
       weekStarts: (day: string) => `Week starts: ${day}`,
-      digest: (day: string, time: string) => `Mentors’ digest: ${day} ${time}`,
+      digest: (day: string, time: string, quiet: boolean) =>
+        `Mentors’ digest: ${day} ${time}${quiet ? " (a day without mail, so it comes at 14:00 on the last mail day before)" : ""}`,
       noMail: (days: string[]) => `No mail on: ${days.length ? list(days) : "every day is a mail day"}`,
       breaks: (spans: string[]) => `Breaks: ${spans.length ? spans.join("; ") : "none"}`,
       organisers: (addresses: string[]) => `Organisers: ${addresses.join(", ")}`,
@@ -1036,6 +1042,8 @@ export const en = {
         late: (partner: string, when: string, minutes?: number) =>
           `You will be ${minutes === undefined ? "" : `${minutes} minutes `}late for ${when}. ${partner} has been told.`,
         joined: (partners: string[]) => `You have joined, with ${list(partners)}.`,
+        joinedWaits: (waits: string[]) =>
+          `Nothing to do now: as soon as ${list(waits)} ${waits.length === 1 ? "has" : "have"} joined too, you get the time of your first session and a plan to start from.`,
         "plan-agreed": (partner: string) => `You agree to the plan with ${partner}.`,
         declined: (partners: string[]) => `You do not join with ${list(partners)}.`,
         met: (partner: string, when: string) => `You and ${partner} met, ${when}.`,
@@ -1204,7 +1212,7 @@ export const en = {
     help: {
       subject: "What you can write",
       preheader: "Plain words work. These always do.",
-      intro: "Plain words work. These always do, alone on the first line:",
+      intro: "You asked what you can write. Plain words work; these always do, alone on the first line:",
       roles: {
         mentee: [
           "a topic, in one line; what comes after is your preparation",

@@ -1,12 +1,13 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { DAY } from "../../src/domain/time.ts";
+import { evidenceFor } from "../../src/flows/mails/evidence.ts";
 import { load } from "../../src/store/load.ts";
 import { programmeSums } from "../../src/store/programme-summary.ts";
 import { type Name, NOA_AND_DANIEL, SAM_AND_DANIEL } from "../scene/cast.ts";
 import { linksIn, wordsOf } from "../scene/mailbox.ts";
 import type { Scene } from "../scene.ts";
-import { answer, inbox, stageAt, told } from "./reply-stage.ts";
+import { answer, inbox, MONDAY, stageAt, told } from "./reply-stage.ts";
 
 /** A term of one week: on its Friday Daniel, Noa and Sam look back. */
 const friday = stageAt("2027-01-15T17:30:00Z", {
@@ -306,4 +307,24 @@ describe("the programme's summary", () => {
       { code: "mentor-listened", band: "between" },
     ]);
   });
+});
+
+test("a session that was moved and moved back counts as moved for nobody, and one at another time for all", async () => {
+  const scene = await stageAt(MONDAY)();
+  const moved = async () => {
+    const [row] = await scene.rows<{ id: number }>(
+      "SELECT id FROM person WHERE email = ?",
+      scene.address("noa"),
+    );
+    const state = (await load(env.DB, { people: [row!.id] }, scene.clock.now)).person(row!.id)!;
+    const { sessions } = await programmeSums(env.DB, state.programme.id);
+    return [evidenceFor(state)[0]?.moved, sessions.moved];
+  };
+  await answer(scene, "noa", "topic-request", "Can we meet on Friday at 10?");
+  await answer(scene, "daniel", "move-offer", "Thursday at 17:00 would work for me after all");
+  await answer(scene, "noa", "move-offer", "Yes");
+  expect(await moved()).toEqual([0, 0]);
+  await answer(scene, "noa", "move-news", "Can we meet on Friday at 10?");
+  await answer(scene, "daniel", "move-offer", "Yes");
+  expect(await moved()).toEqual([1, 1]);
 });

@@ -8,7 +8,8 @@ import { goalsOf } from "./agenda.ts";
 /** How it went with each partner, in numbers. */
 export function evidenceFor({ person, pairs }: PersonState): Evidence[] {
   return pairs.filter(hasBegun).map((pair) => {
-    const hours = hoursToAgree([pair]);
+    // A mentor's own figure.
+    const hours = pair.pair.mentorId === person.id ? hoursToAgree([pair]) : undefined;
     const goal = goalsOf(pair);
     return {
       partner: partnerOf(pair, person.id).name,
@@ -51,10 +52,12 @@ function sessionsOf(pairs: PairState[]) {
   };
 }
 
-/** Planned sessions that took or take place at another time; a make-up is no move, and moved twice is moved. */
+/** Planned sessions that took or take place at another time; a make-up is no move, and moved and moved back is none. */
 function movedIn({ sessions, moves }: PairState): number {
-  const moved = new Set(moves.filter(({ state }) => state === "agreed").map(({ sessionId }) => sessionId));
-  return sessions.filter(({ id, ordinal }) => ordinal === 0 && moved.has(id)).length;
+  return sessions.filter(({ id, ordinal, start }) => {
+    const own = moves.filter(({ sessionId }) => sessionId === id);
+    return ordinal === 0 && own.some(({ state }) => state === "agreed") && own[0]!.oldStart !== start;
+  }).length;
 }
 
 /** Median hours from a mentee's topic to the mentor's yes. */

@@ -19,9 +19,14 @@ export function eventItems(view: View): ReceiptItem[] {
     return pair ? partnerOf(pair, state.person.id).name : "";
   };
   const list: (ReceiptItem | false)[] = [
-    ...(["joined", "declined"] as const).map(
-      (what) => numbers(what).length > 0 && { what, partners: numbers(what).map(partner) },
-    ),
+    numbers("joined").length > 0 && {
+      what: "joined",
+      partners: numbers("joined").map(partner),
+      waits: state.pairs
+        .filter(({ pair }) => numbers("joined").includes(pair.id) && pair.state === "invited")
+        .map((pair) => partnerOf(pair, state.person.id).name),
+    },
+    numbers("declined").length > 0 && { what: "declined", partners: numbers("declined").map(partner) },
     ...lists(numbers("late"), ([pair, session, minutes]): ReceiptItem => {
       return { what: "late", partner: partner(pair), session: session!, ...(minutes ? { minutes } : {}) };
     }),
