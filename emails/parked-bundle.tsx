@@ -34,7 +34,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
         commands={words.common.foot.organiserCommands}
       >
         <P>{words.common.hello(props.to.name)}</P>
-        {people.length ? <P>{say.intro(people.length)}</P> : null}
+        {people.length ? <P>{say.intro(people.length, props.alone)}</P> : null}
         <Listed title={say.people} items={people.map((mail) => line(words, props, mail))} />
         <Listed title={say.strangers} items={strangers.map((mail) => line(words, props, mail))} />
         {strangers.length ? <P>{say.strangersNote}</P> : null}
@@ -51,7 +51,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
       mails.length > 0 && [heading(title), bullets(mails.map((mail) => line(words, props, mail)))];
     return blocks(
       wrap(words.common.hello(props.to.name)),
-      people.length > 0 && wrap(say.intro(people.length)),
+      people.length > 0 && wrap(say.intro(people.length, props.alone)),
       listed(say.people, people),
       listed(say.strangers, strangers),
       strangers.length > 0 && wrap(say.strangersNote),
@@ -69,6 +69,7 @@ export const parkedBundle: MailKind<ParkedBundle> = {
       { who: noa.name, at: thursday, answering: "session-brief", why: "unclear" },
       { who: "Dana Amir", at: thursday - DAY, why: "for-a-person" },
     ],
+    alone: false,
     strangers: [{ who: "s…@elsewhere.example", at: thursday, why: "unknown-sender" }],
   },
 };

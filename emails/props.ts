@@ -453,6 +453,8 @@ export type ReceiptItem =
       session: Instant;
       movedFrom?: Instant;
       beside?: boolean;
+      /** A mentor's, which counts as agreed: in the place of what the mentee had proposed, or where that was nothing. */
+      settled?: "instead" | "alone";
     }
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
@@ -675,6 +677,8 @@ export interface ParkedBundle extends Common {
   people: ParkedMail[];
   /** For the owner only; empty for an organiser. */
   strangers: ParkedMail[];
+  /** Nobody else gets the list. */
+  alone: boolean;
 }
 
 export interface Concern extends Common {

@@ -31,6 +31,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: present(item.topic, item.prep),
     ...(item.movedFrom === undefined ? {} : { after: say.movedFrom(when(item.movedFrom)) }),
     ...(item.beside && item.movedFrom === undefined ? { after: say.beside } : {}),
+    ...(item.settled ? { after: say.settled(item.partner, item.settled === "instead") } : {}),
   }),
   "topic-agreed": (item, say, { when }) => ({
     says: say["topic-agreed"](item.partner, when(item.session)),

@@ -1108,6 +1108,8 @@ export const en = {
         undone: (what = "the last change") => `Taken back: ${what}.`,
         "all-answered":
           "Everybody has answered now. The summary follows by mail, and with it the questions are closed.",
+        settled: (partner: string, instead: boolean) =>
+          `It counts as agreed, ${instead ? `in the place of what ${partner} had proposed, ` : ""}and ${partner} is told. Nothing else to do.`,
         undonePulse: (partner: string, when: string, met: boolean) =>
           `Taken back: that you and ${partner} ${met ? "met" : "did not meet"}, ${when}, and what you noted of it.`,
         askedAgain:
@@ -1385,8 +1387,8 @@ export const en = {
           ? `${count(people, "mail")} waiting for a person`
           : `${count(strangers, "mail")} from outside the programme`,
       preheader: "Who wrote, when, and why.",
-      intro: (n: number) =>
-        `${count(n, "mail has", "mails have")} come in that we could not answer. Nobody else will, so write and ask what was meant; a line is often enough.`,
+      intro: (n: number, alone: boolean) =>
+        `${count(n, "mail has", "mails have")} come in that we could not answer. ${alone ? "Nobody else will, so write" : "The other organisers have this list too: settle who of you does it, then write"} and ask what was meant; a line is often enough.`,
       people: "From people in the programme",
       strangers: "From addresses that we do not know",
       strangersNote:

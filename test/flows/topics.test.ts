@@ -93,7 +93,7 @@ describe("a mentor of several puts one topic another way", () => {
     expect(news).toContain("Daniel Brandt has put your topic another way, Thu 18:00 |");
     expect(news).toContain(TO_NOA);
     const receipt = await told(scene, "daniel", "receipt");
-    expect(receipt).toContain(`with Noa Levi: ${BOSS} Undo:`);
+    expect(receipt).toContain(`with Noa Levi: ${BOSS} It counts as agreed`);
     expect(receipt).not.toContain(NOTES);
     expect(await counts(scene, "sam", "topic-news")).toEqual([0]);
   });
@@ -112,6 +112,9 @@ describe("a mentor of several puts one topic another way", () => {
   test("both have it in the brief, and after an absence in the next request and digest", async () => {
     const scene = await proposed();
     await answer(scene, "daniel", "agenda-digest", `Noa: ${BOSS}`);
+    expect(await told(scene, "daniel", "receipt")).toContain(
+      "It counts as agreed, in the place of what Noa Levi had proposed, and Noa Levi is told.",
+    );
     await scene.until(WEDNESDAY);
     expect(await told(scene, "noa", "session-brief")).toContain(TO_NOA);
     expect(await told(scene, "daniel", "session-brief")).toContain(TO_DANIEL);
@@ -168,6 +171,7 @@ describe("a mentee who stays silent", () => {
   test("hears of a topic of the mentor's as the mentor's, not as theirs", async () => {
     const scene = await silent();
     await answer(scene, "daniel", "agenda-digest", `Noa: ${BOSS}`);
+    expect(await told(scene, "daniel", "receipt")).toContain("It counts as agreed, and Noa Levi is told.");
     const news = await told(scene, "noa", "topic-news");
     expect(news).toContain("Daniel Brandt has a topic for you, Thu 18:00 |");
     expect(news).not.toContain("our topic");

@@ -147,5 +147,6 @@ export async function parkedBundle(view: View): Promise<ParkedBundle | Drop> {
     ? parked.filter((one) => one.personId === null).map((one) => line(one, redact(one.sender ?? "")))
     : [];
   if (people.length + strangers.length === 0) return { drop: "nothing-new" };
-  return { ...commonOf(view), kind: "parked-bundle", people, strangers };
+  const alone = view.organisers.every(({ id }) => id === state.person.id);
+  return { ...commonOf(view), kind: "parked-bundle", people, strangers, alone };
 }

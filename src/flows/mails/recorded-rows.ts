@@ -1,6 +1,6 @@
 import type { ReceiptItem } from "../../../emails/props.ts";
 import { answerTo, askedOf } from "../../domain/asked.ts";
-import { type PairState, partnerOf, pulseOf, sideOf, topicsOf } from "../../domain/pair.ts";
+import { type PairState, partnerOf, pulseOf, reshapedOf, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Answer } from "../../domain/questionnaire.ts";
 import { differ } from "../../domain/record-pulse.ts";
 import type { Session } from "../../domain/session.ts";
@@ -61,11 +61,13 @@ function topicItems(
   has: (one: { id: number }) => boolean,
 ): ReceiptItem[] {
   const partner = partnerOf(pair, state.person.id).name;
+  const mentors = sideOf(pair, state.person.id) === "mentor";
   const session = (id: number) => pair.sessions.find((one) => one.id === id) as Session;
   const movedFrom = row.args?.movedFrom as number | undefined;
   const agreed = (row.args?.agreed ?? []) as number[];
   return pair.topics.filter(has).map(({ id, text, prep, sessionId }) => {
-    const { start } = session(sessionId);
+    const own = session(sessionId);
+    const { start } = own;
     if (agreed.includes(id)) return { what: "topic-agreed", topic: text, partner, session: start };
     return {
       what: "topic",
@@ -73,9 +75,8 @@ function topicItems(
       ...(prep ? { prep } : {}),
       partner,
       session: start,
-      ...(topicsOf(pair, session(sessionId)).some(
-        (other) => other.personId === state.person.id && !has(other),
-      )
+      ...(mentors ? { settled: reshapedOf(pair, own).length > 0 ? "instead" : "alone" } : {}),
+      ...(topicsOf(pair, own).some((other) => other.personId === state.person.id && !has(other))
         ? { beside: true }
         : {}),
       ...(movedFrom !== undefined && movedFrom !== start ? { movedFrom } : {}),
