@@ -384,7 +384,7 @@ export const en = {
       moves: (partner: string) =>
         `You, ${partner} and the organisers see when you meet; only you two see what about.`,
       welcome: (partners: string[]) =>
-        `${list(partners)} and the organisers see whether you join, nothing else.`,
+        `Organisers see whether you join, ${list(partners)} also how you would like to meet.`,
       pulseMentee: (partners: string[]) =>
         `Your takeaway is yours alone. Your action is shown to ${list(partners)} before the next session. Organisers see only when and whether you meet.`,
       pulseMentor:
