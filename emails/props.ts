@@ -458,14 +458,14 @@ export type ReceiptItem =
     }
   | { what: "topic-agreed"; topic: string; partner: string; session: Instant }
   | { what: "time"; partner: string; start: Instant }
-  /** `instead`: in the place of times that the partner had offered. */
-  | { what: "offered"; partner: string; starts: Instant[]; instead?: boolean }
+  /** `instead`: in the place of times that the partner had offered; `until`: when the search is given up. */
+  | { what: "offered"; partner: string; starts: Instant[]; instead?: boolean; until?: Instant }
   /** Times that were written and could not be offered. */
   | { what: "left-out"; starts: Instant[] }
   | { what: "stands"; partner: string; session: Instant }
   /** `asked`: the partner is asked for a time, since none was offered. */
   /** `choosing`: in a mail that asks for a time itself. */
-  | { what: "off"; partner: string; session: Instant; asked?: boolean; choosing?: boolean }
+  | { what: "off"; partner: string; session: Instant; asked?: boolean; choosing?: boolean; until?: Instant }
   | { what: "late"; partner: string; session: Instant; minutes?: number }
   | { what: "plan-agreed"; partner: string }
   /** `waits`: who has not joined yet. */

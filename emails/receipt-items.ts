@@ -21,6 +21,11 @@ type Give<W extends ReceiptItem["what"]> = (
 const plain = (says: string): ItemLines => ({ says, words: [] });
 const present = (...texts: (string | undefined)[]) => texts.filter((text): text is string => Boolean(text));
 
+function after(...lines: (string | false | undefined)[]): Pick<ItemLines, "after"> {
+  const said = lines.filter(Boolean).join(" ");
+  return said ? { after: said } : {};
+}
+
 /** A goal is no yes to the plan that it stands in. */
 const stillOpen = ({ open }: { open?: boolean }, { mails }: Words) =>
   open ? { after: mails.receipt.planOpen } : {};
@@ -41,18 +46,22 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   offered: (item, say, { when }) => ({
     says: say.offered(item.partner, item.starts.length),
     words: item.starts.map(when),
-    ...(item.instead ? { after: say.instead(item.partner) } : {}),
+    ...after(
+      item.instead && say.instead(item.partner),
+      item.until !== undefined && say.lookedUntil(when(item.until)),
+    ),
   }),
   "left-out": (item, say, { when }) => ({ says: say.leftOut, words: item.starts.map(when) }),
   stands: (item, say, { when }) => plain(say.stands(item.partner, when(item.session))),
   "plan-agreed": (item, say) => plain(say["plan-agreed"](item.partner)),
-  off: (item, say, { when }) =>
-    plain(
-      (item.choosing ? say.offAndChoosing : item.asked ? say.offAndAsked : say.off)(
-        item.partner,
-        when(item.session),
-      ),
+  off: (item, say, { when }) => ({
+    says: (item.choosing ? say.offAndChoosing : item.asked ? say.offAndAsked : say.off)(
+      item.partner,
+      when(item.session),
     ),
+    words: [],
+    ...after(item.until !== undefined && say.lookedUntil(when(item.until))),
+  }),
   late: (item, say, { when }) => plain(say.late(item.partner, when(item.session), item.minutes)),
   joined: (item, say) => ({
     says: say.joined(item.partners),

@@ -76,6 +76,11 @@ const STATES: Record<TopicState, string> = {
   suggested: "our suggestion, to start from if nothing else comes up",
   "carried-over": "carried over",
 };
+/** To the mentor, who is to agree. */
+const YOURS: Partial<Record<TopicState, string>> = {
+  proposed: "proposed, for you to agree to",
+  "carried-over": "carried over, for you to agree to again",
+};
 
 const QUESTIONS: Record<QuestionId, (about: string) => string> = {
   responsive: () => "Was I quick enough to answer?",
@@ -255,13 +260,7 @@ export const en = {
     onlineNoPlace: "Online",
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
     /** `yours`: the reader is the one who agrees to it. */
-    topicIs: (state: TopicState, yours: boolean) =>
-      (yours &&
-        {
-          proposed: "proposed, for you to agree to",
-          "carried-over": "carried over, for you to agree to again",
-        }[state as string]) ||
-      STATES[state],
+    topicIs: (state: TopicState, yours: boolean) => (yours && YOURS[state]) || STATES[state],
     topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
     notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
@@ -1035,6 +1034,7 @@ export const en = {
         leftOut: "These could not be offered, since they are outside the week, too soon, or taken:",
         stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
         off: (partner: string, when: string) => `${when} with ${partner} is off.`,
+        lookedUntil: (when: string) => `Without an answer by ${when} the session is left out.`,
         offAndChoosing: (partner: string, when: string) =>
           `${when} with ${partner} is off. ${partner} has been asked when they could; once you choose a time above, they are asked about that one instead.`,
         offAndAsked: (partner: string, when: string) =>

@@ -22,7 +22,7 @@ export function offerOthers(
   if (offers.length === 0) return { refused: "nothing-chosen" };
   if (move.round >= MOST_ROUNDS) return { refused: "rounds-used-up" };
   const becomes = { offers, round: move.round + 1, awaits: partnerOf(state, personId).id };
-  return changeOffers("move-offered", state, session, move, personId, becomes, now, ids, as);
+  return changeOffers("move-offered", state, session, move, personId, becomes, now, ids, { as });
 }
 
 /** Whoever waits for the other's answer adds times to those on offer. */
@@ -57,18 +57,8 @@ export function withdrawOffers(
 ): Decision | Refusal {
   const move = openMove(state, session);
   if (!move) return { refused: "not-moving" };
-  return changeOffers(
-    "offers-withdrawn",
-    state,
-    session,
-    move,
-    personId,
-    { offers: left },
-    now,
-    ids,
-    {},
-    latest,
-  );
+  const becomes = { offers: left };
+  return changeOffers("offers-withdrawn", state, session, move, personId, becomes, now, ids, { latest });
 }
 
 /**
@@ -84,8 +74,7 @@ function changeOffers(
   becomes: Pick<Move, "offers"> & Partial<Pick<Move, "round" | "awaits">>,
   now: Instant,
   ids: Ids,
-  as: Call = {},
-  latest?: Instant,
+  { as = {}, latest }: { as?: Call; latest?: Instant } = {},
 ): Decision {
   const { offers, awaits = move.awaits } = becomes;
   const awaited = awaits === state.mentor.id ? state.mentor : state.mentee;

@@ -26,7 +26,8 @@ export interface TopicWords {
  * Words about what a session is to be about. A mentee proposes: our suggestions give way, earlier proposals stay. A
  * mentor reshapes: their words take the place of what stood there, and are agreed; what the mentee wrote stays behind
  * them, in their name. Over the limits words are cut, never refused; topics beyond the limit are joined to the last
- * one's prep, so that nothing is lost. The same words twice are the same topics.
+ * one's prep, so that nothing is lost. The same topic twice is one: further thoughts join those that it has, and what was
+ * agreed stays agreed.
  */
 export function recordTopics(
   state: PairState,
@@ -39,14 +40,14 @@ export function recordTopics(
   if (session.state === "held" || session.state === "cancelled") return { refused: "session-over" };
   if (words.length === 0) return { refused: "nothing-written" };
   const standing = topicsOf(state, session);
-  const known = ({ topic, prep }: TopicWords) =>
-    standing.some(
-      (one) =>
-        one.personId === personId &&
-        one.text === topic.slice(0, TOPIC_LIMIT) &&
-        one.prep === prep.slice(0, PREP_LIMIT),
-    );
-  if (words.every(known)) return { refused: "already-said" };
+  const before = ({ topic }: TopicWords) =>
+    standing.find((one) => one.personId === personId && one.text === topic.slice(0, TOPIC_LIMIT));
+  const withEarlier = (one: TopicWords) => {
+    const had = before(one)?.prep;
+    return had && !one.prep.includes(had) ? { ...one, prep: `${had}\n${one.prep}` } : one;
+  };
+  const fresh = words.filter((one) => !before(one)?.prep.includes(one.prep.slice(0, PREP_LIMIT)));
+  if (fresh.length === 0) return { refused: "already-said" };
   const decision = newDecision("topics-recorded", now, personId);
   decision.undoable = true;
   touch(decision, "pair", state.pair);
@@ -54,22 +55,29 @@ export function recordTopics(
   const reshaped = mentor ? standing.filter((topic) => topic.personId === state.mentee.id) : [];
   const over = mentor
     ? standing.filter((topic) => topic.personId !== state.mentee.id)
-    : [...standing.filter((topic) => topic.state === "suggested"), ...saidAgain(state, session, words)];
+    : [
+        ...standing.filter(
+          (topic) => topic.state === "suggested" || fresh.some((one) => before(one) === topic),
+        ),
+        ...saidAgain(state, session, words),
+      ];
   for (const topic of reshaped) update(decision, "topic", topic, { state: "agreed", agreedAt: null });
   for (const topic of over) update(decision, "topic", topic, { until: now });
-  for (const { topic, prep } of within(words, TOPICS_PER_SESSION))
+  for (const { topic, prep } of within(mentor ? words : fresh.map(withEarlier), TOPICS_PER_SESSION)) {
+    const agreedAt = mentor ? now : (before({ topic, prep })?.agreedAt ?? null);
     insert(decision, "topic", {
       id: ids(),
       pairId: state.pair.id,
       sessionId: session.id,
       personId,
-      state: mentor ? "agreed" : "proposed",
+      state: agreedAt === null ? "proposed" : "agreed",
       text: topic.slice(0, TOPIC_LIMIT),
       prep: prep.slice(0, PREP_LIMIT),
       at: now,
-      agreedAt: mentor ? now : null,
+      agreedAt,
       until: null,
     });
+  }
   if (mentor) planReshaped(decision, state, session, ids);
   else planArrived(decision, state, session, ids);
   return decision;

@@ -23,11 +23,12 @@ const ASKED = `SELECT count(*) AS asked, coalesce(sum(EXISTS (SELECT 1 FROM answ
     WHERE answer."personId" = person.id AND answer.until IS NULL)), 0) AS answered
   FROM person JOIN outbox ON outbox.key = 'reflection-request:' || person.id AND outbox.state = 'sent'
   WHERE person."programmeId" = ?1`;
-/** A make-up is a session of its own, and its week was planned once. */
+/** A make-up is a session of its own, and no move; its week was planned once. Moved and moved back is none either. */
 const SESSIONS = `SELECT coalesce(sum(session.state = 'held'), 0) AS held,
     coalesce(sum(ordinal = 0 AND session.state <> 'cancelled'), 0) AS planned,
-    coalesce(sum(EXISTS (SELECT 1 FROM move WHERE move."sessionId" = session.id AND move.state = 'agreed')
-      AND session."start" <> (SELECT "oldStart" FROM move WHERE move."sessionId" = session.id ORDER BY "askedAt" LIMIT 1)), 0) AS moved
+    coalesce(sum(ordinal = 0 AND EXISTS (SELECT 1 FROM move WHERE move."sessionId" = session.id AND move.state = 'agreed')
+      AND session."start" <> (SELECT "oldStart" FROM move WHERE move."sessionId" = session.id
+        ORDER BY "askedAt", id LIMIT 1)), 0) AS moved
   FROM pair JOIN session ON session."pairId" = pair.id WHERE pair."programmeId" = ?1`;
 /** A person counts once for a question, with the mean of what they said of several mentors. */
 const AVERAGES = `SELECT question, count(*) AS respondents, round(sum(mean), 6) AS total

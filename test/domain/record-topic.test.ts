@@ -32,6 +32,22 @@ describe("a mentee's topics", () => {
     expect(changed(decision, "topic", 2)).toEqual({ until: at("2027-01-15 18:00") });
     expect(changed(decision, "topic", 1)).toBeUndefined();
   });
+  test("said again with further thoughts are the same topic, which keeps those it had and its yes", () => {
+    const yes = { state: "agreed" as const, agreedAt: at("2027-01-14 18:00") };
+    const of = from({ topics: [topic(1, 121, { text: "Planning", prep: "Twelve people", ...yes })] });
+    const decision = decided(write(noa, [{ topic: "Planning", prep: "One afternoon" }], of));
+    expect(changed(decision, "topic", 1)).toEqual({ until: at("2027-01-15 18:00") });
+    expect(added(decision, "topic")).toMatchObject([
+      { text: "Planning", prep: "Twelve people\nOne afternoon", ...yes },
+    ]);
+  });
+  test("said again without thoughts, beside a new one, stay as they are", () => {
+    const of = from({ topics: [topic(1, 121, { text: "Planning", prep: "Twelve people" })] });
+    const both = ["Planning", "Saying no"].map((one) => ({ topic: one, prep: "" }));
+    const decision = decided(write(noa, both, of));
+    expect(changed(decision, "topic", 1)).toBeUndefined();
+    expect(added(decision, "topic")).toMatchObject([{ text: "Saying no" }]);
+  });
   test("can be taken back", () => {
     expect(decided(write(noa, words("Planning"))).undoable).toBe(true);
   });

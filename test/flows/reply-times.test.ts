@@ -83,7 +83,7 @@ describe("no time in words", () => {
     await answer(scene, "noa", "topic-request", "Can't make it this week, sorry");
     expect(await thursday(scene)).toMatchObject({ state: "moving" });
     expect(await told(scene, "noa", "receipt")).toContain(
-      "Thu 21 Jan, 18:00 with Daniel Brandt is off. Daniel Brandt is asked for another time.",
+      "Thu 21 Jan, 18:00 with Daniel Brandt is off. Daniel Brandt is asked for another time. Without an answer by Sun 24 Jan, 20:00 the session is left out.",
     );
     const asked = await told(scene, "daniel", "move-offer");
     expect(asked).toContain("Noa Levi can’t make Thu 17:00: when could you?");

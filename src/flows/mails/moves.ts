@@ -1,4 +1,5 @@
 import type { Asks, Invitation, MissedSession, MoveNews, MoveOffer, Pulse } from "../../../emails/props.ts";
+import { openMove } from "../../domain/move-terms.ts";
 import { isAskedAfter, questionAfter } from "../../domain/note.ts";
 import {
   isRunning,
@@ -62,7 +63,7 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
 
 /** Whose answer a session waits for; nothing for one that has its time. */
 export function asksOf(pair: PairState, session: Session, personId: number): Asks | undefined {
-  const move = session.state === "moving" ? moveOf(pair, session) : undefined;
+  const move = openMove(pair, session);
   return move && (move.awaits === personId ? "you" : "partner");
 }
 

@@ -1,6 +1,7 @@
 import type { ReceiptItem } from "../../../emails/props.ts";
 import { closedAt } from "../../domain/calendar-end.ts";
 import type { MailArgs } from "../../domain/decision.ts";
+import { openMove } from "../../domain/move-terms.ts";
 import { type Cadence, type Frame, partnerOf } from "../../domain/pair.ts";
 import { GOAL_FORMS } from "../../domain/topic.ts";
 import { nextMeeting } from "../../domain/wrap-up.ts";
@@ -35,13 +36,14 @@ export function eventItems(view: View): ReceiptItem[] {
       what: "off",
       partner: partner(pair),
       session: session!,
-      ...(numbers("offered").length === 0 ? { asked: true } : {}),
+      ...(numbers("offered").length === 0 ? { asked: true, ...untilIn(view, pair, session!) } : {}),
     })),
     ...lists(numbers("offered"), ([pair, ...starts]) => ({
       what: "offered",
       partner: partner(pair),
       starts,
       ...(args.instead === 1 ? { instead: true } : {}),
+      ...untilIn(view, pair, starts[0]!),
     })),
     ...lists(numbers("leftOut"), (starts): ReceiptItem => ({ what: "left-out", starts })),
     ...lists(numbers("stands"), ([pair, session]) => ({
@@ -116,6 +118,14 @@ export function eventItems(view: View): ReceiptItem[] {
     },
   ];
   return list.filter((item) => item !== false);
+}
+
+/** When the search for a time is given up that has this one: as one of those on offer, or as the old one. */
+function untilIn({ state }: View, pairId: number | undefined, start: number) {
+  const pair = state.pairs.find((one) => one.pair.id === pairId);
+  const moves = pair?.sessions.flatMap((session) => openMove(pair, session) ?? []) ?? [];
+  const move = moves.find(({ oldStart, offers }) => oldStart === start || offers.includes(start));
+  return move ? { until: move.expiresAt } : {};
 }
 
 /** Who is asked about the pair's next session, while that has no time. */

@@ -7,7 +7,8 @@ import type {
   TopicRequest,
 } from "../../../emails/props.ts";
 import { weeksInARow } from "../../domain/momentum.ts";
-import { hasAgenda, lastAction, moveOf, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import { openMove } from "../../domain/move-terms.ts";
+import { hasAgenda, lastAction, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { Person } from "../../domain/people.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { isOn, type Session } from "../../domain/session.ts";
@@ -135,9 +136,11 @@ function seekingIn({ state: { pairs, person } }: View, week: LocalDate): AgendaD
       pair.sessions
         .filter((session) => session.week === week)
         .flatMap((session) => {
-          const [asks, move] = [asksOf(pair, session, person.id), moveOf(pair, session)];
-          if (!asks || !move) return [];
-          return [{ partner: pair.mentee.name, was: move.oldStart, asks, until: move.expiresAt }];
+          const move = openMove(pair, session);
+          const asks = asksOf(pair, session, person.id);
+          return move && asks
+            ? [{ partner: pair.mentee.name, was: move.oldStart, asks, until: move.expiresAt }]
+            : [];
         }),
     );
 }
