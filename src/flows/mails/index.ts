@@ -1,9 +1,10 @@
 import type { MailProps } from "../../../emails/props.ts";
 import type { Kind } from "../../domain/kinds.ts";
+import { missedSession, pulse } from "./after-session.ts";
 import { concern, concernReceived, help, left, partnerNews, receipt, recordedIn } from "./answers.ts";
 import { askBack } from "./ask-back.ts";
 import { reflectionReminder, reflectionRequest, reflectionSummary } from "./end.ts";
-import { invitation, missedSession, moveNews, moveOffer, pulse } from "./moves.ts";
+import { invitation, moveNews, moveOffer } from "./moves.ts";
 import { needsYou, parkedBundle, programmeSummary, rosterPreview } from "./organiser.ts";
 import { checkIn } from "./rhythm.ts";
 import { firstSessionPlan, planAgreed, welcome } from "./start.ts";
