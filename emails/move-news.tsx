@@ -10,7 +10,7 @@ import { blocks, lines, saidText, tap, wrap } from "./text.ts";
 import { Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
 
-function intro(words: Words, { news, meeting, by }: MoveNews): string {
+function intro(words: Words, { news, meeting, by, waits = false }: MoveNews): string {
   const say = words.mails["move-news"];
   const partner = meeting.partner.name;
   return {
@@ -18,7 +18,7 @@ function intro(words: Words, { news, meeting, by }: MoveNews): string {
     stands: say.introStands(partner),
     off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
     reminded: say.introReminded(partner),
-    skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), meeting.stage === "last"),
+    skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), waits),
     undone: say.introUndone(partner, by && (by.you ? "you" : "partner")),
     reopened: by?.you ? say.introReopenedYou(partner) : say.introReopened(partner),
     calendar: by && !by.you ? say.introCalendar(by.name) : say.introCalendarYou,
@@ -155,7 +155,7 @@ export const moveNews: MailKind<MoveNews> = {
       off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
       "off-by-partner": off,
       reminded: { ...off, news: "reminded" },
-      skipped: { ...plain, news: "skipped", meeting: meeting(dana), links: {} },
+      skipped: { ...plain, news: "skipped", waits: true, meeting: meeting(dana), links: {} },
       answer: {
         ...this.sample,
         by: { name: "Noa Levi", you: true },

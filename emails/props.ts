@@ -310,6 +310,8 @@ export interface MoveNews extends Common {
   by?: { name: string; you: boolean };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
   soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; agree?: Url; cannot: Url };
+  /** For `skipped`: its topics have gone to the next session. */
+  waits?: boolean;
   /** For `off` and `reminded`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };

@@ -710,14 +710,14 @@ export const en = {
       introOffPartner: (partner: string) =>
         `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
       introReminded: (partner: string) => `No new time with ${partner} yet. We have asked again.`,
-      /** `by`: who left it out, or cannot come; or else no time was found. `last`: no session is to come. */
-      introSkipped: (partner: string, by: "you" | "partner" | undefined, last: boolean) => {
+      /** `by`: who left it out, or cannot come; or else no time was found. `waits`: it had a topic, and a session is to come. */
+      introSkipped: (partner: string, by: "you" | "partner" | undefined, waits: boolean) => {
         const why = {
           you: `As you said, you and ${partner} leave this one out.`,
           partner: `${partner} can’t make it, so this one is left out.`,
           nobody: `No new time was found, so you and ${partner} skip this one.`,
         }[by ?? "nobody"];
-        return `${why}${last ? "" : " The topic waits for the next session."}`;
+        return `${why}${waits ? " What it was to be about waits for the next session." : ""}`;
       },
       introUndone: (partner: string, by: "you" | "partner" | undefined) =>
         `${{ you: "You have", partner: `${partner} has` }[by ?? "partner"]} taken back the change. You and ${partner} meet as before:`,
@@ -1024,7 +1024,7 @@ export const en = {
         topic: (partner: string, when: string) => `Topic for ${when} with ${partner}:`,
         movedFrom: (when: string) =>
           `That session has moved; before, it was ${when}. The topic moves with it.`,
-        beside: "It stands beside what you wrote before.",
+        beside: "Your other topics for that session stay.",
         "topic-agreed": (partner: string, when: string) => `Topic agreed for ${when} with ${partner}:`,
         time: (partner: string, when: string) => `New time with ${partner}: ${when}`,
         offered: (partner: string, times: number) =>

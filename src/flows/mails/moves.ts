@@ -1,6 +1,6 @@
 import type { Asks, Invitation, MoveNews, MoveOffer } from "../../../emails/props.ts";
 import { openMove } from "../../domain/move-terms.ts";
-import { moveOf, type PairState, sideOf, topicsOf } from "../../domain/pair.ts";
+import { moveOf, type PairState, sessionAfter, sideOf, topicsOf } from "../../domain/pair.ts";
 import type { SentMail } from "../../domain/person-state.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
@@ -107,6 +107,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     kind: "move-news",
     news: newsOf(row, pair, session),
     far: isFar(session.start, view.now),
+    ...(session.state === "skipped" && isCarried(pair, session) ? { waits: true } : {}),
     meeting: meetingOf(pair, session, state.person),
     ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
     ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
@@ -123,6 +124,11 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
       : {}),
     links: undo ? { undo } : {},
   };
+}
+
+function isCarried(pair: PairState, session: Session): boolean {
+  const next = sessionAfter(pair, session);
+  return next !== undefined && topicsOf(pair, next).some(({ state }) => state === "carried-over");
 }
 
 function newsOf({ args }: View["row"], pair: PairState, session: Session): MoveNews["news"] {
