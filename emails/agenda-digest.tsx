@@ -30,7 +30,7 @@ import {
   pulse,
   replyTo,
   thursday,
-  topic,
+  toAgree,
 } from "./samples.ts";
 import { blocks, lines, saidText, tap, wrap } from "./text.ts";
 import { Topics, topicsText } from "./topics.tsx";
@@ -185,7 +185,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
     sessions: [
       {
         meeting: meeting(noa),
-        topics: [topic],
+        topics: [toAgree],
         goal: {
           form: "career",
           lines: ["Lead a product group within a year", "Run one planning round myself"],
@@ -212,7 +212,7 @@ export const agendaDigest: MailKind<AgendaDigest> = {
   get variants(): Record<string, AgendaDigest> {
     const one = {
       meeting: meeting(noa, { stage: "last" as const, shift: -60 }),
-      topics: [{ ...topic, state: "agreed" as const }],
+      topics: [{ ...toAgree, state: "agreed" as const }],
       lastAgenda: {
         takeaways: ["Waiting five seconds before I answer"],
         goal: { lines: ["Lead a product group within a year"] },

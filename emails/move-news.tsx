@@ -17,7 +17,6 @@ function intro(words: Words, { news, meeting, by, waits = false }: MoveNews): st
     agreed: say.introAgreed(partner),
     stands: say.introStands(partner),
     off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
-    reminded: say.introReminded(partner),
     skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), waits),
     undone: say.introUndone(partner, by && (by.you ? "you" : "partner")),
     reopened: by?.you ? say.introReopenedYou(partner) : say.introReopened(partner),
@@ -154,7 +153,6 @@ export const moveNews: MailKind<MoveNews> = {
       stands: { ...plain, news: "stands" },
       off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
       "off-by-partner": off,
-      reminded: { ...off, news: "reminded" },
       skipped: { ...plain, news: "skipped", waits: true, meeting: meeting(dana), links: {} },
       answer: {
         ...this.sample,

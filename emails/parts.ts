@@ -20,6 +20,7 @@ export type ReplyNote =
   | "just-reply"
   | "begin-with-name"
   | "no-reply-needed"
+  | "nothing"
   | "write-to-them"
   | "begin-with-concern"
   | "about-the-list";

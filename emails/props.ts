@@ -244,8 +244,6 @@ export interface TopicNews extends Common {
   /** To a mentor: topics that came after the digest. To a mentee: the mentor's words for theirs, or where there were none. */
   news: "arrived" | "reshaped" | "mentors";
   sessions: { meeting: Meeting; topics: TopicLine[]; links: { agree?: Url } }[];
-  /** Came from an address that is not the registered one: a neutral line says so. */
-  otherAddress?: boolean;
 }
 
 export interface BriefSession {
@@ -300,7 +298,7 @@ export interface MoveOffer extends Common {
 
 export interface MoveNews extends Common {
   kind: "move-news";
-  news: "agreed" | "stands" | "off" | "reminded" | "skipped" | "undone" | "reopened" | "calendar";
+  news: "agreed" | "stands" | "off" | "skipped" | "undone" | "reopened" | "calendar";
   /** So far ahead that a weekday alone could be taken for an earlier one. */
   far: boolean;
   /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
@@ -312,7 +310,7 @@ export interface MoveNews extends Common {
   soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; agree?: Url; cannot: Url };
   /** For `skipped`: its topics have gone to the next session. */
   waits?: boolean;
-  /** For `off` and `reminded`: until when a time is looked for. */
+  /** For `off`: until when a time is looked for. */
   until?: Instant;
   links: { undo?: Url };
 }
@@ -604,7 +602,6 @@ export interface Help extends Common {
 export interface Left extends Common {
   kind: "left";
   partners: string[];
-  links: { undo?: Url };
 }
 
 export interface PartnerNews extends Common {
@@ -661,6 +658,7 @@ export type ParkedReason =
   | "several-pairs"
   | "for-a-person"
   | "question"
+  | "has-left"
   | "over-limit"
   | "unreadable";
 

@@ -40,6 +40,8 @@ export const topic: TopicLine = {
   prep: "On Monday two engineers and I could not agree on the date.\nI gave in, and I am not sure why.",
   state: "proposed",
 };
+/** The same before a mentor. */
+export const toAgree: TopicLine = { ...topic, yours: true };
 
 export const pulse = (partner: Partner, name = "pulse"): PulseTap => ({
   partner: { name: partner.name, zone: partner.zone },

@@ -20,6 +20,7 @@ import {
   pulse,
   replyTo,
   thursday,
+  toAgree,
   topic,
 } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
@@ -180,7 +181,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
       ...open,
       meeting: meeting(kofi, { start: thursday + 2 * HOUR, stage: "penultimate", termEnds: "2027-04-02" }),
       actions: { partners: "Write down three questions", mine: "Bring the planning sheet" },
-      topics: [topic],
+      topics: [toAgree],
       links: { otherTimes: link("other-times-kofi"), agree: link("agree-kofi") },
     };
     const asks = {

@@ -1,9 +1,9 @@
-import { Button, P, SessionCard, Soft } from "./elements.tsx";
+import { Button, P, SessionCard } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
 import { agreeLabel, brief, footText, sessionLines, shortTime } from "./lines.ts";
 import type { TopicLine, TopicNews } from "./props.ts";
-import { dana, friday, kofi, link, meeting, noa, programme, topic } from "./samples.ts";
+import { dana, friday, kofi, link, meeting, noa, programme, toAgree, topic } from "./samples.ts";
 import { blocks, lines, tap, wrap } from "./text.ts";
 import { Topics, topicsText } from "./topics.tsx";
 import type { Words } from "./words/index.ts";
@@ -50,7 +50,6 @@ export const topicNews: MailKind<TopicNews> = {
           </SessionCard>
         ))}
         <P>{props.news === "arrived" ? say.reply : say.replyReshaped}</P>
-        {props.otherAddress ? <Soft>{say.otherAddress}</Soft> : null}
       </Layout>
     );
   },
@@ -70,7 +69,6 @@ export const topicNews: MailKind<TopicNews> = {
         ),
       ),
       wrap(props.news === "arrived" ? say.reply : say.replyReshaped),
-      props.otherAddress && wrap(say.otherAddress),
       footText(
         words,
         props,
@@ -85,18 +83,18 @@ export const topicNews: MailKind<TopicNews> = {
     to: dana,
     programme,
     news: "arrived",
-    sessions: [{ meeting: meeting(noa), topics: [topic], links: { agree: link("agree-noa") } }],
+    sessions: [{ meeting: meeting(noa), topics: [toAgree], links: { agree: link("agree-noa") } }],
   },
   get variants(): Record<string, TopicNews> {
     const kofis = {
       meeting: meeting(kofi, { start: friday }),
-      topics: [topic, { text: "Which course to take", state: "proposed" as const }],
+      topics: [toAgree, { text: "Which course to take", state: "proposed" as const, yours: true }],
       links: { agree: link("agree-kofi") },
     };
     const mentors: TopicLine = { text: "What went through your head when you gave in?", state: "agreed" };
     const given = { ...this.sample, to: noa };
     return {
-      several: { ...this.sample, sessions: [...this.sample.sessions, kofis], otherAddress: true },
+      several: { ...this.sample, sessions: [...this.sample.sessions, kofis] },
       reshaped: {
         ...given,
         news: "reshaped",

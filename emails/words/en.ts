@@ -140,6 +140,7 @@ const REASONS: Record<ParkedReason, string> = {
   "several-pairs": "it was not clear which pair it is about",
   "for-a-person": "it asks for something that a person has to do",
   question: "it is a question for a person",
+  "has-left": "they have left, and get no more mail from us",
   "over-limit": "it was too long",
   unreadable: "it could not be read",
 };
@@ -356,6 +357,7 @@ export const en = {
         "begin-with-name": "You can simply reply; begin with the name of the person it is about.",
         "write-to-them": "Write to the two themselves. If you have a question, reply to this mail.",
         "no-reply-needed": "Nothing to do. If you have a question, reply to this mail.",
+        nothing: "Nothing to do.",
         "about-the-list": "If you have a question about this list, reply to this mail.",
         "begin-with-concern":
           "Nothing to do. More to say about it? Begin with CONCERN, and it goes the same way.",
@@ -635,7 +637,6 @@ export const en = {
       reply: "Agree, or reply with your thoughts or a better version.",
       replyReshaped:
         "It counts as agreed: if it is fine with you, there is nothing to do. Or reply with your thoughts, or with a better version.",
-      otherAddress: "It was sent from an address other than the registered one.",
     },
 
     "session-brief": {
@@ -695,7 +696,6 @@ export const en = {
     "move-news": {
       agreed: (partner: string, when: string) => `New time with ${partner}: ${when}`,
       off: (partner: string, when: string) => `${when} with ${partner} is off, a new time follows`,
-      reminded: (partner: string) => `Still looking for a time with ${partner}`,
       skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
       stands: (partner: string, when: string) => `${when} with ${partner} stands after all`,
       undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
@@ -709,7 +709,6 @@ export const en = {
         `The old time is off and ${partner} knows. We have asked for another and write as soon as there is one.`,
       introOffPartner: (partner: string) =>
         `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
-      introReminded: (partner: string) => `No new time with ${partner} yet. We have asked again.`,
       /** `by`: who left it out, or cannot come; or else no time was found. `waits`: it had a topic, and a session is to come. */
       introSkipped: (partner: string, by: "you" | "partner" | undefined, waits: boolean) => {
         const why = {
@@ -1264,13 +1263,12 @@ export const en = {
       subject: "You have left",
       preheader: "No more mail from us.",
       intro: (programme: string) =>
-        `You have left ${programme}. You get no more mail from us, except what takes open sessions out of your calendar.`,
+        `You wrote STOP, so you have left ${programme}. You get no more mail from us, except what takes open sessions out of your calendar.`,
       partners: (partners: string[]) =>
         `${list(partners)} will hear only that you no longer take part, and no reason.`,
       thanks: "Thank you for the time you gave.",
       commands: (concerns: string) => `You can still reply CONCERN, and your words go to ${concerns} alone.`,
-      back: "A mistake? You can come back:",
-      undo: "Stay after all",
+      back: "A mistake, or a question? Reply to this mail: the organisers hear that you wrote, and answer you themselves.",
     },
 
     "partner-news": {

@@ -76,12 +76,21 @@ export function decideReply(
     ...(about === null ? {} : { only: about }),
     ...(takeBack ? { takeBack } : {}),
   };
-  const verdict = decideWords(reply, writer);
+  const verdict = onceLeft(reply, decideWords(reply, writer));
   const { email } = mail.from;
   const elsewhere = writer.who === "person" && !writer.registered && email !== "";
   if (elsewhere && verdict.decision.mails.length > 0)
     planNeutral(verdict.decision, ids, email, messageId, "elsewhere");
   return verdict;
+}
+
+/** Who has left gets no answer any more: what only an answer could have settled waits for a person. */
+function onceLeft(reply: Reply, verdict: Verdict): Verdict {
+  const { decision, inbox } = verdict;
+  const isRecorded = decision.inserts.length + decision.updates.length > 0 || inbox.reason === "concern";
+  if (reply.state.person.stoppedAt === null || decision.mails.length === 0 || isRecorded) return verdict;
+  const reason = inbox.state === "parked" && inbox.reason ? inbox.reason : "has-left";
+  return { decision: noted(reply, "parked"), inbox: { state: "parked", reason, words: reply.words } };
 }
 
 /** Somebody forwarded their mail, and the other one answered it: what is said there is not its reader's. */

@@ -218,3 +218,52 @@ test("STOP is told to the partner neutrally, with the sessions that fall away by
   expect(news).toContain("The session on Thu 21 Jan, 17:00, does not take place and leaves your calendar.");
   expect(await planned(scene)).toEqual([]);
 });
+
+describe("who has left", () => {
+  const parked = (scene: Scene) =>
+    scene
+      .rows("SELECT reason FROM inbox WHERE state = 'parked' ORDER BY at")
+      .then((rows) => rows.map(({ reason }) => reason));
+
+  test("is told what made it, and that the organisers answer", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "STOP");
+    const goodbye = await told(scene, "noa", "left");
+    expect(goodbye).toContain("You wrote STOP, so you have left Harbour.");
+    expect(goodbye).toContain(
+      "A mistake, or a question? Reply to this mail: the organisers hear that you wrote",
+    );
+  });
+
+  test.each(["UNDO", "HELP", "YES", "Friday at ten works", "Oh no, I only meant this week"])(
+    "and writes “%s” gets no mail, and a person hears of it",
+    async (words) => {
+      const scene = await onMonday();
+      await answer(scene, "noa", "topic-request", "STOP");
+      const mails = (await scene.mails("noa")).length;
+      await answer(scene, "noa", "left", words);
+      await scene.until("2027-01-19T09:00:00Z");
+      expect(await scene.mails("noa")).toHaveLength(mails);
+      expect(await parked(scene)).toHaveLength(1);
+      expect(await told(scene, "olivia", "parked-bundle")).toMatch(
+        /Noa Levi, Mon 18 Jan, 10:02: answers the goodbye;/,
+      );
+    },
+  );
+
+  test.each(["STOP", "Thank you!"])("and writes “%s” leaves nothing for a person to do", async (words) => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "STOP");
+    await answer(scene, "noa", "left", words);
+    expect(await parked(scene)).toEqual([]);
+  });
+
+  test("and writes CONCERN is heard by the named person, and by nobody else", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "STOP");
+    await answer(scene, "noa", "left", "CONCERN he shouts");
+    expect(await told(scene, "noa", "concern-received")).toContain("passed");
+    expect(await told(scene, "olivia", "concern")).toContain("he shouts");
+    expect(await parked(scene)).toEqual([]);
+  });
+});

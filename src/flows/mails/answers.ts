@@ -102,7 +102,7 @@ export async function left(view: View): Promise<Left> {
   const partners = state.pairs
     .filter(({ pair }) => pair.endedWhy === "left")
     .map((pair) => partnerOf(pair, state.person.id).name);
-  return { ...commonOf(view), kind: "left", partners, links: {} };
+  return { ...commonOf(view), kind: "left", partners };
 }
 
 /** News that something may have become of since, by how their codes begin. */

@@ -125,6 +125,7 @@ const REASONS: ReadonlySet<string> = new Set<ParkedReason>([
   "several-pairs",
   "for-a-person",
   "question",
+  "has-left",
   "over-limit",
   "unreadable",
 ]);
