@@ -16,29 +16,25 @@ function intro(words: Words, { news, meeting, by, waits = false }: MoveNews): st
   return {
     agreed: say.introAgreed(partner),
     stands: say.introStands(partner),
-    off: by?.you ? say.introOffYou(partner) : say.introOffPartner(partner),
     skipped: say.introSkipped(partner, by && (by.you ? "you" : "partner"), waits),
     undone: say.introUndone(partner, by && (by.you ? "you" : "partner")),
     reopened: by?.you ? say.introReopenedYou(partner) : say.introReopened(partner),
-    calendar: by && !by.you ? say.introCalendar(by.name) : say.introCalendarYou,
   }[news];
 }
 
-/** The time that was, who changed it, and until when another is looked for. */
-function details(words: Words, { to, news, was, by, until, links }: MoveNews) {
+/** The time that was, and who changed it. */
+function details(words: Words, { to, news, was, by, links }: MoveNews) {
   const say = words.mails["move-news"];
   const named = news === "agreed";
   return [
     was !== undefined && say.was(dayTime(words, to, was)),
     named && by && (by.you ? say.byYou : say.by(by.name)),
-    until !== undefined && say.until(dayTime(words, to, until)),
     links.undo && say.undoNote,
   ];
 }
 
 /** A session that has no time now has no card: a card with a struck-out time still looks like a session. */
-const stands = ({ news }: MoveNews) =>
-  news === "agreed" || news === "stands" || news === "undone" || news === "calendar";
+const stands = ({ news }: MoveNews) => news === "agreed" || news === "stands" || news === "undone";
 
 /** The card, or for a session that is off the line that says which. */
 function sessionIn(words: Words, props: MoveNews): { title: string; rows: string[] } {
@@ -143,7 +139,6 @@ export const moveNews: MailKind<MoveNews> = {
   },
   get variants(): Record<string, MoveNews> {
     const { was: _was, by: _by, ...plain } = this.sample;
-    const off: MoveNews = { ...plain, news: "off", meeting: meeting(dana), until: friday, links: {} };
     return {
       soon: {
         ...this.sample,
@@ -151,8 +146,6 @@ export const moveNews: MailKind<MoveNews> = {
         soon: { actions: { mine: "Write down three questions" }, topics: [topic], cannot: link("cannot") },
       },
       stands: { ...plain, news: "stands" },
-      off: { ...off, by: { name: "Noa Levi", you: true }, links: { undo: link("undo") } },
-      "off-by-partner": off,
       skipped: { ...plain, news: "skipped", waits: true, meeting: meeting(dana), links: {} },
       answer: {
         ...this.sample,
@@ -166,8 +159,13 @@ export const moveNews: MailKind<MoveNews> = {
         links: {},
       },
       undone: { ...plain, news: "undone", by: { name: "Dana Amir", you: false }, links: {} },
-      reopened: { ...off, news: "reopened", by: { name: "Dana Amir", you: false } },
-      calendar: { ...this.sample, news: "calendar" },
+      reopened: {
+        ...plain,
+        news: "reopened",
+        meeting: meeting(dana),
+        by: { name: "Dana Amir", you: false },
+        links: {},
+      },
     };
   },
 };

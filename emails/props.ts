@@ -298,10 +298,10 @@ export interface MoveOffer extends Common {
 
 export interface MoveNews extends Common {
   kind: "move-news";
-  news: "agreed" | "stands" | "off" | "skipped" | "undone" | "reopened" | "calendar";
+  news: "agreed" | "stands" | "skipped" | "undone" | "reopened";
   /** So far ahead that a weekday alone could be taken for an earlier one. */
   far: boolean;
-  /** `start` is the time that holds now; for `off`, `skipped` and `reopened` the one that is off. */
+  /** `start` is the time that holds now; for `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
   /** Who did it; left out for the clock. */
@@ -310,8 +310,6 @@ export interface MoveNews extends Common {
   soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; agree?: Url; cannot: Url };
   /** For `skipped`: its topics have gone to the next session. */
   waits?: boolean;
-  /** For `off`: until when a time is looked for. */
-  until?: Instant;
   links: { undo?: Url };
 }
 

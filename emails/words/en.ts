@@ -337,7 +337,7 @@ export const en = {
     ) =>
       `All times are ${zone} time. For ${partner} (${partnerZone} time) it is ${apart(ahead)}, from ${since.day} on ${apart(since.ahead)}: the clocks change.`,
     before: "And from before:",
-    breakAhead: (dates: string) => `After that the programme has a break, ${dates}: no sessions then.`,
+    breakAhead: (dates: string) => `The programme has a break, ${dates}: no sessions then.`,
     didYouMeet: (partner: string, day: string) => `Did you and ${partner} meet on ${day}?`,
     /** `termEnd`: where the term, ending then, is why so few are left; otherwise that is plain. */
     penultimate: (partner: string, termEnd?: string) =>
@@ -695,20 +695,14 @@ export const en = {
 
     "move-news": {
       agreed: (partner: string, when: string) => `New time with ${partner}: ${when}`,
-      off: (partner: string, when: string) => `${when} with ${partner} is off, a new time follows`,
       skipped: (partner: string, when: string) => `No session with ${partner} on ${when}`,
       stands: (partner: string, when: string) => `${when} with ${partner} stands after all`,
       undone: (partner: string, when: string) => `Undone: ${when} with ${partner} stands`,
       reopened: (partner: string, when: string) =>
         `Taken back: still no new time for ${when} with ${partner}`,
-      calendar: (partner: string, when: string) => `Moved by calendar: ${partner}, ${when}`,
       preheader: "Nothing else to do.",
       introAgreed: (partner: string) => `It is settled: you and ${partner} meet at the new time.`,
       introStands: (partner: string) => `It is settled: you and ${partner} meet at the old time after all.`,
-      introOffYou: (partner: string) =>
-        `The old time is off and ${partner} knows. We have asked for another and write as soon as there is one.`,
-      introOffPartner: (partner: string) =>
-        `${partner} can’t make it, so this time is off. A new one in the same week is being found.`,
       /** `by`: who left it out, or cannot come; or else no time was found. `waits`: it had a topic, and a session is to come. */
       introSkipped: (partner: string, by: "you" | "partner" | undefined, waits: boolean) => {
         const why = {
@@ -724,14 +718,11 @@ export const en = {
         `${partner} has taken back their last answer, so no new time is settled yet. They are asked again, and you hear as soon as there is one.`,
       introReopenedYou: (partner: string) =>
         `You have taken back your last answer, so no new time is settled yet. ${partner} is asked again, and you hear as soon as there is one.`,
-      introCalendar: (name: string) => `${name} moved it in the calendar. This time holds now.`,
-      introCalendarYou: "You moved it in your calendar. This time holds now.",
       offTime: (when: string, zone: string) => `${when} (${zone} time): off`,
       was: (when: string) => `The old time was ${when}.`,
       by: (name: string) => `${name} settled it.`,
       byYou: "You settled it.",
       soon: "It is soon, so no other mail comes before it.",
-      until: (when: string) => `We look until ${when}.`,
       undoNote: "A mistake? Undo takes it back, until the other one acts on it.",
     },
 

@@ -11,7 +11,7 @@ function leftOut(props: MailProps): (string | undefined)[] {
   const off =
     props.kind === "move-offer" ||
     props.kind === "missed-session" ||
-    (props.kind === "move-news" && ["off", "skipped", "reopened"].includes(props.news));
+    (props.kind === "move-news" && ["skipped", "reopened"].includes(props.news));
   if (off) return [props.meeting.place];
   return props.kind === "parked-bundle" || props.kind === "needs-you" ? [props.programme.concerns] : [];
 }
