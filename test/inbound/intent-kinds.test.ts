@@ -70,6 +70,13 @@ const ANSWERS: [answering: Kind, language: string, words: string, meaning: strin
   ],
   ["pulse", "en", "I can skip a meeting now and then", "takeaway I can skip a meeting now and then"],
   ["pulse", "fr", "Je peux annuler une réunion.", "takeaway Je peux annuler une réunion."],
+  [
+    "pulse",
+    "en",
+    "I may cancel a meeting.\nAsk Lena first",
+    "takeaway I may cancel a meeting. [Ask Lena first]",
+  ],
+  ["pulse", "en", "I may have to cancel next week", "cannot Thu 21 18:00"],
   ["pulse", "de", "Ich muss leider die nächste Sitzung absagen", "cannot"],
   ["pulse", "en", "Yes", "yes"],
   ["pulse", "en", "We met", "yes"],

@@ -92,6 +92,8 @@ export const en: Language = {
     none: `none of these|none of them|none of those|none of the times|none|neither|none of the above|
       none of the three|none of the offered times`,
     can: `can|could|would|shall|i could|able|able to|would it be possible|is it possible|possible to|manage|
+      may cancel a|may cancel any|may cancel one|may cancel meetings|may cancel sessions|
+      may skip a|may skip any|may skip one|may miss a|
       can't we|couldn't we|let's|lets|let us|make|can't|cannot|can not|cant|unable|unable to|couldn't|
       any chance|is there any chance|would you mind|do you mind`,
     cue: `how about|what about|suggest|propose|prefer|rather|better|best|best for|ideal|easier|available|
