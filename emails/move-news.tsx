@@ -28,7 +28,7 @@ function details(words: Words, { to, news, was, by, links }: MoveNews) {
   const named = news === "agreed";
   return [
     was !== undefined && say.was(dayTime(words, to, was)),
-    named && by && (by.you ? say.byYou : say.by(by.name)),
+    named && by && (by.you ? say.byYou : (by.asked ? say.byAfterYou : say.by)(by.name)),
     links.undo && say.undoNote,
   ];
 }
@@ -145,6 +145,7 @@ export const moveNews: MailKind<MoveNews> = {
         by: { name: "Noa Levi", you: true },
         soon: { actions: { mine: "Write down three questions" }, topics: [topic], cannot: link("cannot") },
       },
+      taken: { ...this.sample, by: { name: "Dana Amir", you: false, asked: true }, links: {} },
       stands: { ...plain, news: "stands" },
       skipped: { ...plain, news: "skipped", waits: true, meeting: meeting(dana), links: {} },
       answer: {

@@ -304,8 +304,8 @@ export interface MoveNews extends Common {
   /** `start` is the time that holds now; for `skipped` and `reopened` the one that is off. */
   meeting: Meeting;
   was?: Instant;
-  /** Who did it; left out for the clock. */
-  by?: { name: string; you: boolean };
+  /** Who did it; left out for the clock. `asked`: the reader had asked for another time. */
+  by?: { name: string; you: boolean; asked?: true };
   /** The new time is less than 36 h ahead: no brief follows, this is it. */
   soon?: { actions?: LastActions; topics: TopicLine[]; agenda?: LastAgenda; agree?: Url; cannot: Url };
   /** For `skipped`: its topics have gone to the next session. */

@@ -46,6 +46,12 @@ function sees({ common }: Words, props: SessionBrief): string {
   return (last ? common.sees.agenda : common.sees.topics)(names(props));
 }
 
+/** What a tap does for whom this time no longer suits. */
+function elsewhen(words: Words, { times, meeting }: SessionBrief["sessions"][number]): string {
+  const say = words.mails["session-brief"];
+  return (times.length ? say.suits : say.noTimes)(meeting.partner.name);
+}
+
 export const sessionBrief: MailKind<SessionBrief> = {
   kind: "session-brief",
 
@@ -88,7 +94,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
             ) : null}
             {session.suggestions.length ? <P>{say.ask}</P> : null}
             <Suggestions words={words} suggestions={session.suggestions} />
-            <Soft>{session.times.length ? say.suits : say.noTimes}</Soft>
+            <Soft>{elsewhen(words, session)}</Soft>
             <Times
               words={words}
               props={props}
@@ -124,7 +130,7 @@ export const sessionBrief: MailKind<SessionBrief> = {
         lines(topicsText(words, session.topics), tap(agreeLabel(words, session.topics), session.links.agree)),
         session.suggestions.length > 0 && lines(wrap(say.ask), suggestionsText(words, session.suggestions)),
         lines(
-          wrap(session.times.length ? say.suits : say.noTimes),
+          wrap(elsewhen(words, session)),
           timesText(words, to, session.times),
           tap(words.common.otherTimes, session.links.otherTimes),
         ),

@@ -644,8 +644,10 @@ export const en = {
       subjectMany: (day: string, sessions: string[]) => `${day}: ${sessions.join(", ")}`,
       preheader: "Topic, place, and other times if it no longer suits.",
       first: "It is your first session: get to know each other, beyond work too. The plan comes second.",
-      suits: "No longer suits? The old time is off at once. Tap one that suits you:",
-      noTimes: "No longer suits? The old time is off at once.",
+      suits: (partner: string) =>
+        `No longer suits? Tap a time that does: this one is off at once, and ${partner} is asked about the new one.`,
+      noTimes: (partner: string) =>
+        `No longer suits? Say so here: this time is off at once, and ${partner} hears of it.`,
       ask: "What is on your mind? Tap one, or reply with a line:",
       remoteFull:
         "Before you call: find a quiet place, turn the camera on, close the other windows. Treat it as you would a call with a customer.",
@@ -722,6 +724,7 @@ export const en = {
       was: (when: string) => `The old time was ${when}.`,
       by: (name: string) => `${name} settled it.`,
       byYou: "You settled it.",
+      byAfterYou: (name: string) => `You needed another time, and ${name} took this one.`,
       soon: "It is soon, so no other mail comes before it.",
       undoNote: "A mistake? Undo takes it back, until the other one acts on it.",
     },

@@ -70,7 +70,13 @@ export function takeTime(
     {
       kind: "move-news",
       expiresAt: start,
-      args: { news: "agreed", was: move.oldStart, by: personId, undo: state.pair.version + 1 },
+      args: {
+        news: "agreed",
+        was: move.oldStart,
+        by: personId,
+        askedBy: move.askedBy,
+        undo: state.pair.version + 1,
+      },
     },
     move.oldStart > now ? Math.min(start, move.oldStart) : start,
   );

@@ -1,6 +1,7 @@
 import type { Asks, Invitation, MoveNews, MoveOffer } from "../../../emails/props.ts";
 import { openMove } from "../../domain/move-terms.ts";
 import { moveOf, type PairState, sessionAfter, sideOf, topicsOf } from "../../domain/pair.ts";
+import type { Person } from "../../domain/people.ts";
 import type { SentMail } from "../../domain/person-state.ts";
 import { isOn, type Session } from "../../domain/session.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
@@ -110,7 +111,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
     ...(session.state === "skipped" && isCarried(pair, session) ? { waits: true } : {}),
     meeting: meetingOf(pair, session, state.person),
     ...(row.args?.was && row.args.was !== session.start ? { was: row.args.was as number } : {}),
-    ...(by ? { by: { name: by.name, you: by.id === state.person.id } } : {}),
+    ...(by ? { by: doneBy(by, row, state.person) } : {}),
     ...(soon
       ? {
           soon: {
@@ -124,6 +125,10 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
       : {}),
     links: undo ? { undo } : {},
   };
+}
+
+function doneBy({ id, name }: Person, { args }: View["row"], reader: Person): NonNullable<MoveNews["by"]> {
+  return { name, you: id === reader.id, ...(args?.askedBy === reader.id ? { asked: true } : {}) };
 }
 
 function isCarried(pair: PairState, session: Session): boolean {
