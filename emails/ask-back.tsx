@@ -41,7 +41,6 @@ function question(words: Words, { to }: AskBack, ask: AskLine): Question {
         found: say.score(ask.number, ask.text.replace(/\s+/g, " ")),
         asks: say.nearest,
         taps: ask.scores.map(({ score, link }) => ({ label: say.scoreTap(score), href: link })),
-        note: say.kept,
       };
     case "met":
       return {
@@ -298,6 +297,15 @@ export const askBack: MailKind<AskBack> = {
             number: 1,
             code: "responsive",
             score: 4,
+            visibility: "averages",
+            sharedWith: [],
+          },
+          {
+            what: "answer",
+            number: 3,
+            code: "committed",
+            text: "4.5",
+            open: true,
             visibility: "averages",
             sharedWith: [],
           },

@@ -481,7 +481,8 @@ export type ReceiptItem =
   | { what: "hours"; never: { weekday?: number; from?: string; to?: string }[] }
   | { what: "zone"; zone: string }
   /** `was`: what stood there before. */
-  | ({ what: "answer"; was?: { score?: number; text?: string } } & AnswerLine)
+  /** `open`: the words were no score, and which one is asked. */
+  | ({ what: "answer"; open?: true; was?: { score?: number; text?: string } } & AnswerLine)
   /** The answers were the last that anybody waited for. */
   | { what: "all-answered" }
   /** The reflection, since when. */

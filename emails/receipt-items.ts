@@ -48,7 +48,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: item.starts.map(when),
     ...after(
       item.instead && say.instead(item.partner),
-      item.until !== undefined && say.lookedUntil(when(item.until)),
+      item.until !== undefined && `${say.lookedUntil(when(item.until))} ${say.laterToo}`,
     ),
   }),
   "left-out": (item, say, { when }) => ({ says: say.leftOut, words: item.starts.map(when) }),
@@ -99,7 +99,7 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
   }),
   zone: (item, say) => plain(say.zone(item.zone)),
   answer: (item, say, { words }) => ({
-    says: say.answer(
+    says: (item.open ? say.answerOpen : say.answer)(
       item.number,
       questionText(words, item.code, item.about),
       item.score,

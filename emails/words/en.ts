@@ -1028,6 +1028,7 @@ export const en = {
         stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
         off: (partner: string, when: string) => `${when} with ${partner} is off.`,
         lookedUntil: (when: string) => `Without an answer by ${when} the session is left out.`,
+        laterToo: "A later time suits you too? Reply with it, and we wait longer.",
         offAndChoosing: (partner: string, when: string) =>
           `${when} with ${partner} is off. ${partner} has been asked when they could; once you choose a time above, they are asked about that one instead.`,
         offAndAsked: (partner: string, when: string) =>
@@ -1055,6 +1056,8 @@ export const en = {
         zone: (zone: string) => `Your time zone: ${zone}`,
         answer: (n: number, question: string, score: number | undefined, visibility: string) =>
           `Question ${n}, ${question}${score === undefined ? "" : ` ${score} of 5`} (${visibility})`,
+        answerOpen: (n: number, question: string, _: number | undefined, visibility: string) =>
+          `Question ${n}, ${question} Still without a score; until you tap one, only your words are kept (${visibility}):`,
         before: (score?: number, text?: string) =>
           `Before: ${[score === undefined ? "" : `${score} of 5`, text ? `“${text}”` : ""].filter(Boolean).join(", ")}`,
         closed: (when: string) => `They were open until ${when}.`,
@@ -1190,7 +1193,6 @@ export const en = {
       senderNote: "If you did not, do nothing: they are not recorded, and nobody is shown them.",
       senderTap: "Yes, record them",
       nearest: "Which is nearest?",
-      kept: "Your words are kept.",
       scoreTap: (score: number) => `${score} of 5`,
       differ: (partner: string, day: string, youMet: boolean) =>
         youMet

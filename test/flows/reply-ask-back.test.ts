@@ -221,6 +221,9 @@ describe("a score that is none of 1 to 5", () => {
       /^Question 3: 4 or 5\? .*you wrote “4\.5, mostly”\. Which is nearest\? 4 of 5: 5 of 5:/,
     );
     expect(asked).toContain("Question 1, Did Daniel Brandt answer you quickly enough? 5 of 5");
+    expect(asked).toContain(
+      "Question 3, Did Daniel Brandt keep to what was promised? Still without a score; until you tap one, only your words are kept (for you alone): 4.5, mostly",
+    );
     expect(await third(scene)).toEqual([{ score: null, text: "4.5, mostly" }]);
   });
 

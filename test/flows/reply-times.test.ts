@@ -93,6 +93,20 @@ describe("no time in words", () => {
     expect(await taps(scene, "noa", "move-offer")).toEqual(["take-time 2027-01-22T08:00:00Z"]);
   });
 
+  test("but one that does, soon: a later one, added by reply, gives more time to answer", async () => {
+    const scene = await onMonday();
+    await answer(scene, "noa", "topic-request", "Can't make it, but Thursday at 11 works");
+    expect(await told(scene, "noa", "receipt")).toContain(
+      "Without an answer by Thu 21 Jan, 07:00 the session is left out. A later time suits you too? Reply with it, and we wait longer.",
+    );
+    await answer(scene, "noa", "receipt", "Friday at 11 works too");
+    expect(await taps(scene, "daniel", "move-offer")).toEqual([
+      "take-time 2027-01-21T09:00:00Z",
+      "take-time 2027-01-22T09:00:00Z",
+    ]);
+    expect(await told(scene, "noa", "receipt")).toContain("Without an answer by Fri 22 Jan, 07:00");
+  });
+
   test("about a session more than six days ahead dates it, since the next such weekday is another day", async () => {
     const scene = await stageAt("2027-01-14T19:00:00Z")();
     await scene.until("2027-01-15T09:00:00Z");

@@ -1,4 +1,4 @@
-import type { AskBack, AskLine } from "../../../emails/props.ts";
+import type { AskBack, AskLine, ReceiptItem } from "../../../emails/props.ts";
 import type { Ask } from "../../domain/ask.ts";
 import { answerTo, askedOf } from "../../domain/asked.ts";
 import type { Purpose } from "../../domain/link.ts";
@@ -21,14 +21,20 @@ export async function askBack(view: View): Promise<AskBack | Drop> {
     ...commonOf(view),
     kind: "ask-back",
     asks,
-    items: (await items(view)).map((item) =>
-      item.what === "off" && item.asked && asks.some(({ ask }) => ask === "time")
-        ? { ...item, choosing: true }
-        : item,
-    ),
+    items: (await items(view)).map((item) => besideAsks(item, asks)),
     ...(view.row.args?.large ? { large: true } : {}),
     ...(await noticesOf(view)),
   };
+}
+
+/** What was recorded, where the same mail asks something about it. */
+function besideAsks(item: ReceiptItem, asks: AskLine[]): ReceiptItem {
+  const scores = asks.filter((line) => line.ask === "score").map(({ number }) => number);
+  if (item.what === "off" && item.asked && asks.some(({ ask }) => ask === "time"))
+    return { ...item, choosing: true };
+  if (item.what === "answer" && item.score === undefined && scores.includes(item.number))
+    return { ...item, open: true };
+  return item;
 }
 
 function lineOf(view: View, ask: Ask): Promise<AskLine | undefined> {
