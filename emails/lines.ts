@@ -116,8 +116,8 @@ export function goalSays(words: Words, by?: Writer): string {
 
 /** What one tap on a session's topics covers: all that are not agreed yet. */
 export function agreeLabel(words: Words, topics: TopicLine[]): string {
-  const own = topics.filter(({ state }) => state !== "reshaped");
-  const open = own.filter(({ state }) => state !== "agreed");
+  const own = topics.filter((topic) => topic.state !== "reshaped");
+  const open = own.filter((topic) => topic.state !== "agreed" && !topic.stands);
   if (own.length === 1 && open[0]?.state === "suggested") return words.common.agreeToSuggestion;
   return words.common.agreeTo(open.length, own.length);
 }

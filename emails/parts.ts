@@ -102,6 +102,8 @@ export type TopicLine =
       state: TopicState;
       /** The reader is the one who agrees to it. */
       yours?: boolean;
+      /** Carried over, and nobody is asked again: the mentor brought it. */
+      stands?: boolean;
     }
   | { text: string; prep?: string; state: "reshaped"; by?: string };
 

@@ -125,13 +125,13 @@ export interface Welcome extends Common {
     next: Instant;
     minutes: number;
     cadence: Cadence;
+    /** What the mentor is asked to confirm, or has chosen. */
+    frame: Frame;
     inPerson: boolean;
     place?: string;
     /** What the roster says that the mentee would like to reach. */
     goals?: string[];
   }[];
-  /** What the mentor is asked to confirm, or what the mentor of the first pair has chosen. */
-  frame: Frame;
   from: LocalDate;
   until: LocalDate;
   links: { join: Url; notForMe: Url };

@@ -14,7 +14,9 @@ const partners = ({ sessions }: TopicNews) => [
 
 function intro(words: Words, props: TopicNews): string {
   const say = words.mails["topic-news"];
-  return say.intro[props.news](partners(props)[0] ?? "");
+  // Earlier topics stand there too: the tap agrees to all.
+  const several = props.sessions.some(({ topics }) => topics.length > 1);
+  return say.intro[props.news](partners(props)[0] ?? "", several);
 }
 
 export const topicNews: MailKind<TopicNews> = {

@@ -9,16 +9,20 @@ import type { Words } from "./words/index.ts";
 
 const FRAMES: Frame[] = ["goal-oriented", "time-framed", "ad-hoc"];
 
-function pairLines(words: Words, { to }: Welcome, pair: Welcome["pairs"][number]): string[] {
+const framesOf = ({ pairs }: Welcome) => [...new Set(pairs.map(({ frame }) => frame))];
+
+function pairLines(words: Words, props: Welcome, pair: Welcome["pairs"][number]): string[] {
   const { when, mails, common } = words;
   const weekly = (zone: string) =>
     mails.welcome.weekly(when.weekdayLong(pair.next, zone), when.time(pair.next, zone), when.zone(zone));
+  const { to } = props;
   const [own, other] = [weekly(to.zone), weekly(pair.partner.zone)];
   const sameClock = when.time(pair.next, to.zone) === when.time(pair.next, pair.partner.zone);
   return [
     own,
     ...(sameClock ? [] : [mails.welcome.forPartner(pair.partner.name, other)]),
     `${common.every[pair.cadence]}, ${when.minutes(pair.minutes)} · ${pair.inPerson || pair.place ? placeLine(words, pair) : common.onlineNoPlace}`,
+    ...(framesOf(props).length > 1 ? [mails.welcome.frame(pair.frame)] : []),
     ...(pair.goals ? [mails.welcome.goal(pair.goals)] : []),
   ];
 }
@@ -35,10 +39,17 @@ function frameLines(words: Words): string[] {
   return FRAMES.map((frame) => `${words.common.frame(frame).name}: ${words.common.frame(frame).line}`);
 }
 
-function frameDefault(words: Words, { frame, pairs }: Welcome): string {
+/** What holds for a mentor who says nothing of it. */
+function frameDefault(words: Words, props: Welcome): string {
   const say = words.mails.welcome;
-  const [rhythm = "", ...others] = new Set(pairs.map(({ cadence, minutes }) => say.rhythm(cadence, minutes)));
-  return say.frameDefault(frame, others.length > 0 ? say.rhythms : rhythm);
+  const rhythms = [...new Set(props.pairs.map(({ cadence, minutes }) => say.rhythm(cadence, minutes)))];
+  const [frame, ...otherFrames] = framesOf(props);
+  if (frame === undefined || otherFrames.length > 0) return say.frameDefault(say.shown);
+  return say.frameDefault(say.frameAndRhythm(frame, rhythms.length > 1 ? say.rhythms : (rhythms[0] ?? "")));
+}
+
+function mentorsFrames({ mails: { welcome: say } }: Words, props: Welcome): string[] {
+  return framesOf(props).map((frame) => `${say.frameOf(frame)} ${say.bring[frame]}`);
 }
 
 function term(words: Words, { from, until }: Welcome): string {
@@ -77,7 +88,7 @@ export const welcome: MailKind<Welcome> = {
             <P>{frameDefault(words, props)}</P>
           </>
         ) : (
-          <P>{`${say.frameOf(props.frame)} ${say.bring[props.frame]}`}</P>
+          mentorsFrames(words, props).map((line) => <P>{line}</P>)
         )}
         <Soft>{say.how}</Soft>
         <Soft>{term(words, props)}</Soft>
@@ -101,7 +112,7 @@ export const welcome: MailKind<Welcome> = {
       wrap(say.yes),
       props.role === "mentor"
         ? [heading(say.frameAsk), bullets(frameLines(words)), wrap(frameDefault(words, props))]
-        : wrap(`${say.frameOf(props.frame)} ${say.bring[props.frame]}`),
+        : mentorsFrames(words, props).map((line) => wrap(line)),
       wrap(say.how),
       wrap(term(words, props)),
       footText(words, props, words.common.sees.welcome(names)),
@@ -120,12 +131,20 @@ export const welcome: MailKind<Welcome> = {
         next: thursday,
         minutes: 60,
         cadence: 1,
+        frame: "goal-oriented",
         inPerson: false,
         goals: ["Lead a product group within a year"],
       },
-      { partner: kofi, next: thursday, minutes: 45, cadence: 2, inPerson: true, place: "Café Tamar" },
+      {
+        partner: kofi,
+        next: thursday,
+        minutes: 45,
+        cadence: 2,
+        frame: "goal-oriented",
+        inPerson: true,
+        place: "Café Tamar",
+      },
     ],
-    frame: "goal-oriented",
     from: "2027-01-11",
     until: "2027-04-02",
     links: { join: link("join"), notForMe: link("not-for-me") },
@@ -135,8 +154,17 @@ export const welcome: MailKind<Welcome> = {
       ...this.sample,
       to: noa,
       role: "mentee",
-      pairs: [{ partner: dana, next: thursday, minutes: 60, cadence: 1, inPerson: false }],
+      pairs: [
+        { partner: dana, next: thursday, minutes: 60, cadence: 1, frame: "goal-oriented", inPerson: false },
+      ],
     };
-    return { mentee, reminder: { ...mentee, reminder: 1 }, "last-reminder": { ...this.sample, reminder: 2 } };
+    const [noas, kofis] = this.sample.pairs;
+    const frames: Welcome = { ...this.sample, pairs: [noas!, { ...kofis!, frame: "ad-hoc" }] };
+    return {
+      mentee,
+      frames,
+      reminder: { ...mentee, reminder: 1 },
+      "last-reminder": { ...this.sample, reminder: 2 },
+    };
   },
 };

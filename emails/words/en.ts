@@ -41,7 +41,7 @@ const FRAMES: Record<Frame, { name: string; line: string }> = {
   },
   "ad-hoc": {
     name: "ad hoc",
-    line: "You meet when something comes up: no agenda, no duty.",
+    line: "A date for what comes up: no goal, no homework.",
   },
 };
 
@@ -491,8 +491,11 @@ export const en = {
       weekly: (weekday: string, time: string, zone: string) => `${weekday} ${time} (${zone} time)`,
       term: (span: string) => `Term: ${span}`,
       frameAsk: "How would you like to be a mentor?",
-      frameDefault: (frame: Frame, rhythm: string) =>
-        `If you just join: ${FRAMES[frame].name}, ${rhythm}. Or choose on the Join page, or write “time-framed, every second week”.`,
+      frame: (frame: Frame) => `Frame: ${FRAMES[frame].name}`,
+      frameAndRhythm: (frame: Frame, rhythm: string) => `${FRAMES[frame].name}, ${rhythm}`,
+      shown: "the frame and the rhythm shown for each",
+      frameDefault: (what: string) =>
+        `If you just join: ${what}. Or choose on the Join page, or write “time-framed, every second week”.`,
       rhythm: (cadence: Cadence, minutes: number) => `${CADENCES[cadence]}, ${minutes} minutes`,
       rhythms: "in the rhythm shown for each",
       frameOf: (frame: Frame) => `The mentor’s idea for it: ${FRAMES[frame].name}. ${FRAMES[frame].line}`,
@@ -630,7 +633,10 @@ export const en = {
       mentors: (partner: string, when: string) => `${partner} has a topic for you, ${when}`,
       preheader: "Agree with a tap, or reply.",
       intro: {
-        arrived: (_: string) => "This came after your digest:",
+        arrived: (_: string, several: boolean) =>
+          several
+            ? "This came after your digest, and stands there now with what was there before:"
+            : "This came after your digest:",
         reshaped: (partner: string) => `${partner} would rather put it like this:`,
         mentors: (partner: string) => `${partner} would like to talk about this:`,
       },

@@ -6,7 +6,8 @@ import { isReshaped, type Topic } from "./topic.ts";
 
 /**
  * Topics of a session that does not take place wait for the next one, as new rows, with what the mentee had written
- * before they were reshaped; suggestions of ours do not.
+ * before they were reshaped; suggestions of ours do not. A yes was for that session, and is asked for again; the mentor's
+ * own topics need none.
  */
 export function carryTopics(
   decision: Decision,
@@ -19,7 +20,14 @@ export function carryTopics(
   if (!next) return;
   const topics = topicsOf(state, session).filter((one) => one.state !== "suggested");
   for (const topic of [...topics, ...reshapedOf(state, session)])
-    moveTo(decision, next, topic, { state: "carried-over", agreedAt: null }, now, ids);
+    moveTo(
+      decision,
+      next,
+      topic,
+      { state: "carried-over", ...(topic.personId === state.mentor.id ? {} : { agreedAt: null }) },
+      now,
+      ids,
+    );
 }
 
 /** What the missed session was to be about is what its make-up is about: off the next one's list, and on this one's. */
@@ -53,7 +61,7 @@ export function bringBackTopics(
 ): void {
   const carried = state.topics.filter((one) => one.state === "carried-over" || isReshaped(one));
   for (const topic of carried.filter(({ at }) => at === since))
-    moveTo(decision, session, topic, { state: "proposed" }, now, ids);
+    moveTo(decision, session, topic, { state: topic.agreedAt === null ? "proposed" : "agreed" }, now, ids);
 }
 
 /** What is reshaped stays that, wherever it goes. */

@@ -15,7 +15,7 @@ import { digestMoment } from "./programme.ts";
 import { isOn, type Session } from "./session.ts";
 import { addDays, DAY, HOUR, type Instant, instantOf, localDate } from "./time.ts";
 import { briefMoment } from "./timeline.ts";
-import { PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION, type Topic } from "./topic.ts";
+import { isOpen, PREP_LIMIT, TOPIC_LIMIT, TOPICS_PER_SESSION, type Topic } from "./topic.ts";
 
 export interface TopicWords {
   topic: string;
@@ -97,7 +97,7 @@ export function agreeTopics(
   now: Instant,
 ): Decision | Refusal {
   if (sideOf(state, personId) !== "mentor") return { refused: "not-yours-to-answer" };
-  const open = topicsOf(state, session).filter((topic) => topic.state !== "agreed");
+  const open = topicsOf(state, session).filter(isOpen);
   if (open.length === 0)
     return { refused: topicsOf(state, session).length > 0 ? "already-agreed" : "nothing-to-agree" };
   const decision = newDecision("topics-agreed", now, personId);

@@ -23,6 +23,11 @@ export function isReshaped({ state, agreedAt }: Pick<Topic, "state" | "agreedAt"
   return state === "agreed" && agreedAt === null;
 }
 
+/** Whether the mentor's yes is still to come. What they brought themselves keeps it, wherever it goes. */
+export function isOpen({ state, agreedAt }: Pick<Topic, "state" | "agreedAt">): boolean {
+  return state !== "agreed" && agreedAt === null;
+}
+
 /** A career goal in steps, mid-term goals at work, or day-to-day challenges. */
 export type GoalForm = "career" | "work" | "everyday";
 export const GOAL_FORMS: GoalForm[] = ["career", "work", "everyday"];

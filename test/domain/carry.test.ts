@@ -28,11 +28,11 @@ describe("a topic of a session that does not take place", () => {
       { ...agreed, id: 1001, sessionId: 128, state: "carried-over", agreedAt: null, at: now },
     ]);
   });
-  test("waits with what it was before the mentor put it another way", () => {
+  test("waits with what it was before the mentor put it another way, whose words need no yes again", () => {
     const reshaped = topic(1, 121, { state: "agreed", prep: "The roadmap call" });
     const mentors = topic(2, 121, { state: "agreed", personId: dana.id, agreedAt: at("2027-01-18 10:00") });
     expect(added(carried([reshaped, mentors]), "topic")).toEqual([
-      { ...mentors, id: 1001, sessionId: 128, state: "carried-over", agreedAt: null, at: now },
+      { ...mentors, id: 1001, sessionId: 128, state: "carried-over", at: now },
       { ...reshaped, id: 1002, sessionId: 128, at: now },
     ]);
   });

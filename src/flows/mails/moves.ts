@@ -7,6 +7,7 @@ import { isOn, type Session } from "../../domain/session.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
 import { isToldWhenPlaced } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
+import { isOpen } from "../../domain/topic.ts";
 import { actionsOf, lastAgendaOf } from "./agenda.ts";
 import { commonOf, coveredSessions, type Drop, meetingOf, topicLines, type View } from "./view.ts";
 
@@ -99,7 +100,7 @@ export async function moveNews(view: View): Promise<MoveNews | Drop> {
   const soon = isOn(session) && isToldWhenPlaced(session, state.person, state.programme);
   const version = by?.id === state.person.id ? Number(row.args?.undo ?? 0) : 0;
   const actions = soon && actionsOf(pair, session, state.person.id, state.mails);
-  const open = topicsOf(pair, session).some(({ state }) => state !== "agreed");
+  const open = topicsOf(pair, session).some(isOpen);
   const mayAgree = open && sideOf(pair, state.person.id) === "mentor";
   const agenda = soon && lastAgendaOf(pair, session, state.person.id);
   const undo = version > 0 && (await link("undo-pair", pair.pair.id, version));

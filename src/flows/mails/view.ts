@@ -8,7 +8,7 @@ import type { Person } from "../../domain/people.ts";
 import type { PersonState } from "../../domain/person-state.ts";
 import { endOf, type Session } from "../../domain/session.ts";
 import { daysBetween, type Instant, localDate } from "../../domain/time.ts";
-import type { Topic } from "../../domain/topic.ts";
+import { isOpen, type Topic } from "../../domain/topic.ts";
 import type { Message } from "../../store/inbox.ts";
 import type { OutboxRow } from "../../store/outbox.ts";
 
@@ -111,7 +111,8 @@ export function topicLines(pair: PairState, session: Session, reader: Person): T
   const by = id === reader.id ? {} : { by: name };
   const words = ({ text, prep }: Topic) => ({ text, ...(prep ? { prep } : {}) });
   const yours = reader.id === pair.mentor.id ? { yours: true } : {};
-  const line = (topic: Topic) => ({ ...words(topic), state: topic.state, ...yours });
+  const asks = (topic: Topic) => (isOpen(topic) ? yours : topic.state === "agreed" ? {} : { stands: true });
+  const line = (topic: Topic) => ({ ...words(topic), state: topic.state, ...asks(topic) });
   const was = (topic: Topic) => ({ ...words(topic), state: "reshaped" as const, ...by });
   const [all, reshaped] = [topicsOf(pair, session), reshapedOf(pair, session)];
   // They belong to the mentor's words, not to what the mentee has added since.

@@ -15,6 +15,7 @@ import { isOn, type Session } from "../../domain/session.ts";
 import { addDays, type LocalDate, localDate } from "../../domain/time.ts";
 import { hasTopic } from "../../domain/timeline.ts";
 import { timesFor } from "../../domain/times-in-week.ts";
+import { isOpen } from "../../domain/topic.ts";
 import { actionsOf, goalAsked, goalOf, isHalfTime, lastAgendaOf, suggestionTaps } from "./agenda.ts";
 import { reachedTap } from "./goal.ts";
 import { holidayDays, onHoliday, timeTaps } from "./holiday.ts";
@@ -162,7 +163,7 @@ async function digestSession(view: View, pair: PairState, session: Session): Pro
   const actions = actionsOf(pair, session, person.id);
   const momentum = weeksInARow(pair, view.now);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
-  const open = topicsOf(pair, session).some(({ state }) => state !== "agreed");
+  const open = topicsOf(pair, session).some(isOpen);
   const holiday = await onHoliday(view, pair, session);
   return {
     meeting: meetingOf(pair, session, person),
@@ -208,7 +209,7 @@ async function briefSession(view: View, pair: PairState, session: Session): Prom
   const actions = actionsOf(pair, session, person.id, mails);
   const lastAgenda = lastAgendaOf(pair, session, person.id);
   const silent = !mentor && !hasTopic(pair, session) && !hasAgenda(pair, session);
-  const agree = mentor && topicsOf(pair, session).some(({ state }) => state !== "agreed");
+  const agree = mentor && topicsOf(pair, session).some(isOpen);
   return {
     meeting: meetingOf(pair, session, person),
     ...(actions ? { actions } : {}),

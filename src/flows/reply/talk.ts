@@ -6,7 +6,7 @@ import { moveOf, partnerOf, topicsOf } from "../../domain/pair.ts";
 import { agreePlan, recordPlan } from "../../domain/record-plan.ts";
 import { agreeTopics, recordTopics } from "../../domain/record-topic.ts";
 import { isOn } from "../../domain/session.ts";
-import { GOAL_FORMS } from "../../domain/topic.ts";
+import { GOAL_FORMS, isOpen } from "../../domain/topic.ts";
 import type { Intent } from "../../inbound/intent.ts";
 import { whichTime } from "./change-time.ts";
 import { answerProposal } from "./proposal.ts";
@@ -105,7 +105,7 @@ const UNCLEAR = { refused: "unclear" };
 function agree(reply: Reply): Outcome[] {
   const { state, now } = reply;
   return covered(reply).map(({ pair, session }) => {
-    const open = topicsOf(pair, session).filter((topic) => topic.state !== "agreed");
+    const open = topicsOf(pair, session).filter(isOpen);
     const agreed = agreeTopics(pair, session, state.person.id, now);
     const nothing = isRefusal(agreed) && agreed.refused !== "already-agreed";
     return nothing ? outcomeOf(noted(reply)) : outcomeOf(agreed, { agreed: open.map(({ id }) => id) });
