@@ -44,9 +44,12 @@ export async function putMailsBack(host: string, numbers: number[]): Promise<voi
   if (!ok) throw new Error(`The post office puts nothing back: ${status}.`);
 }
 
-/** The mail that was sent for this row of the outbox; the newest, where a scene was put back and sent it again. */
-export async function mailNumbered(outboxId: number): Promise<Mail | undefined> {
-  const query = new URLSearchParams({ outbox_id: String(outboxId) });
+/**
+ * The mail that was sent for this row of a host's outbox; the newest, where a scene was put back and sent it again. A
+ * file that plays the same moment in the other worker has mails under the same ids.
+ */
+export async function mailNumbered(outboxId: number, host: string): Promise<Mail | undefined> {
+  const query = new URLSearchParams({ outbox_id: String(outboxId), within: host });
   return ((await (await fetch(`${postOffice}/_sent?${query}`)).json()) as Mail[]).at(-1);
 }
 

@@ -41,7 +41,7 @@ export class People {
     for (const { id, email } of sent.filter((row) => !this.seen.has(row.id))) {
       this.seen.add(id);
       const name = PEOPLE.find((one) => this.scene.address(one) === email);
-      const mail = name && (await mailNumbered(id));
+      const mail = name && (await mailNumbered(id, this.scene.host));
       if (!mail) continue;
       await this.keep(name, mail);
       fresh.push({ name, mail });
