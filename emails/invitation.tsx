@@ -36,7 +36,7 @@ export const invitation: MailKind<Invitation> = {
         <P>{intro(words, props)}</P>
         <SessionCard
           title={words.common.with(meeting.partner.name)}
-          lines={sessionLines(words, to, meeting, true)}
+          lines={sessionLines(words, to, meeting)}
         />
         {links.cannot ? <Button label={words.common.cannot} href={links.cannot} quiet /> : null}
       </Layout>
@@ -50,7 +50,7 @@ export const invitation: MailKind<Invitation> = {
       wrap(intro(words, props)),
       lines(
         wrap(words.common.with(meeting.partner.name)),
-        sessionLines(words, to, meeting, true).map((line) => wrap(line, "  ")),
+        sessionLines(words, to, meeting).map((line) => wrap(line, "  ")),
       ),
       tap(words.common.cannot, links.cannot),
       footText(words, props, words.common.sees.moves(meeting.partner.name), "no-reply-needed"),

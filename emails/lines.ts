@@ -54,13 +54,13 @@ function otherTime(words: Words, to: Recipient, partner: Partner, at: Instant): 
   return words.when.other(partner.name, shown, words.when.zone(partner.zone));
 }
 
-/** All that is to say about when and where a session is, line by line; `ahead`: it is not of the week that is spoken of. */
-export function sessionLines(words: Words, to: Recipient, meeting: Meeting, ahead = false): string[] {
+/** All that is to say about when and where a session is, line by line. */
+export function sessionLines(words: Words, to: Recipient, meeting: Meeting): string[] {
   return [
     ownTime(words, to, meeting.start),
     otherTime(words, to, meeting.partner, meeting.start),
     `${words.when.minutes(meeting.minutes)} · ${placeLine(words, meeting)}`,
-    meeting.shift ? words.when.shift(meeting.shift, ahead) : undefined,
+    meeting.shift ? words.when.shift(meeting.shift) : undefined,
     meeting.oddHour && oddHourLine(words, meeting.oddHour, words.when.time(meeting.start, to.zone)),
   ].filter((line): line is string => line !== undefined);
 }

@@ -213,10 +213,9 @@ export const en = {
     minutes: (n: number) => `${n} minutes`,
     hours: (n: number) =>
       n < 1 ? "under an hour" : n < 48 ? count(Math.round(n), "hour") : count(Math.round(n / 24), "day"),
-    /** `ahead`: the week is not the one that the reader is in. */
-    shift: (minutes: number, ahead: boolean) => {
+    shift: (minutes: number) => {
       const size = Math.abs(minutes) === 60 ? "An hour" : `${Math.abs(minutes)} minutes`;
-      return `${size} ${minutes > 0 ? "later" : "earlier"} for you ${ahead ? "that" : "this"} week: the clocks change.`;
+      return `${size} ${minutes > 0 ? "later" : "earlier"} for you from this session on: the clocks change.`;
     },
     skipped: (usual: string, time: string) =>
       `The clocks change that night: ${usual} does not exist, so you meet at ${time}.`,

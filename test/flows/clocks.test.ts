@@ -5,7 +5,7 @@ import { joined, type Scene } from "../scene.ts";
 
 /** What a mail may say of the clocks. */
 const OF_CLOCKS =
-  /An hour \w+ for you th(?:is|at) week: the clocks change\.|The clocks change that night: [^.]+\./;
+  /An hour \w+ for you from this session on: the clocks change\.|The clocks change that night: [^.]+\./;
 const onOneLine = (text: string) => text.replaceAll(/\s+/g, " ");
 
 /** Every mail that names a session by that day and time: its kind, and what both its parts say of the clocks. */
@@ -52,10 +52,10 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
       "later",
     ],
   ] as const)(
-    "stay at 18:00 %s, and Sam alone is told of the one week",
+    "stay at 18:00 %s, and Sam alone is told, of the first session at the new hour",
     async (_, season, until, before, change, after, by) => {
       const scene = await joined({ ...season, lines: [...season.lines], pairs: [SAM_AND_DANIEL], until });
-      const words = `An hour ${by} for you this week: the clocks change.`;
+      const words = `An hour ${by} for you from this session on: the clocks change.`;
       for (const [[day, time], says] of [
         [before, ""],
         [change, words],
@@ -64,7 +64,7 @@ describe("Tuesdays at 18:00 in Berlin, with Sam in Phoenix", () => {
         const his = `Tuesday ${day}, ${time} (Phoenix time)`;
         expect(await said(scene, "sam", his)).toEqual({
           ...each(says, ...FOR_A_MENTEE),
-          invitation: says.replace("this week", "that week"),
+          invitation: says,
         });
         const daniels = `Tuesday ${day}, 18:00 (Berlin time)`;
         expect(await said(scene, "daniel", daniels)).toEqual(each("", ...FOR_A_MENTOR));
@@ -77,8 +77,8 @@ test("with the slot in Phoenix it is Daniel in Berlin who is told, and Sam's dig
   const pairs: PairOnPaper[] = [{ mentor: "sam", mentee: "daniel", weekday: "Tuesday", time: "08:00" }];
   const scene = await joined({ ...SPRING, pairs, until: "2027-03-30T18:00:00Z" });
   expect(await said(scene, "daniel", "Tuesday 30 March, 17:00 (Berlin time)")).toEqual({
-    ...each("An hour later for you this week: the clocks change.", ...FOR_A_MENTEE),
-    invitation: "An hour later for you that week: the clocks change.",
+    ...each("An hour later for you from this session on: the clocks change.", ...FOR_A_MENTEE),
+    invitation: "An hour later for you from this session on: the clocks change.",
   });
   expect(await said(scene, "sam", "Tuesday 30 March, 08:00 (Phoenix time)")).toEqual(
     each("", ...FOR_A_MENTOR),
