@@ -99,6 +99,11 @@ export function goalLine(words: Words, goal: Goal | undefined): string | undefin
   return all?.length ? words.common.goalIs(all) : undefined;
 }
 
+/** How many offered times there are, where an answer is due before the last of them. */
+export function ahead(until: Instant, starts: readonly Instant[]): number {
+  return until < Math.max(...starts) ? starts.length : 0;
+}
+
 /** Where in the term a session stands, towards its end, and why already where that is not plain. */
 export function ending(words: Words, { stage, partner, termEnds }: Meeting, last: boolean): string {
   const { common, when } = words;
@@ -156,7 +161,7 @@ export function footLines(
   return [
     sees,
     foot.replies[props.replyNote ?? reply],
-    commands || foot.commands(props.programme.concerns),
+    commands || (props.organises ? foot.organiserCommands : foot.commands(props.programme.concerns)),
     foot.organisedBy(props.programme.name, props.programme.organisers),
   ];
 }

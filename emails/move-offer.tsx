@@ -4,7 +4,7 @@ import { zoneNote } from "./clocks.ts";
 import { Button, P, Said } from "./elements.tsx";
 import type { MailKind } from "./kind.ts";
 import { Layout } from "./layout.tsx";
-import { brief, dayTime, footText, shortTime } from "./lines.ts";
+import { ahead, brief, dayTime, footText, shortTime } from "./lines.ts";
 import type { MoveOffer } from "./props.ts";
 import { dana, friday, link, meeting, noa, programme, replyTo, thursday } from "./samples.ts";
 import { blocks, lines, saidText, tap, wrap } from "./text.ts";
@@ -32,12 +32,18 @@ function opening(words: Words, { to, ask, meeting, times, nextWeek, takenBackBy,
   ];
 }
 
-function closing(words: Words, { to, until, meeting, times }: MoveOffer) {
+function closing(words: Words, { to, ask, until, meeting, times }: MoveOffer) {
   const say = words.mails["move-offer"];
   const starts = times.length ? times.map(({ start }) => start) : [meeting.start];
   return [
     zoneNote(words, to, meeting.partner, starts),
-    say.until(dayTime(words, to, until), meeting.stage === "last"),
+    until === undefined
+      ? say.keeps(meeting.partner.name)
+      : say.until(
+          dayTime(words, to, until),
+          meeting.stage === "last",
+          ask === "asked" ? 0 : ahead(until, starts),
+        ),
   ];
 }
 
@@ -119,8 +125,9 @@ export const moveOffer: MailKind<MoveOffer> = {
     links: { none: link("none-of-these") },
   },
   get variants(): Record<string, MoveOffer> {
+    const { until: _until, ...stands } = this.sample;
     const declined: MoveOffer = {
-      ...this.sample,
+      ...stands,
       to: noa,
       ask: "declined",
       meeting: meeting(dana),

@@ -45,6 +45,8 @@ export interface Common {
   to: Recipient;
   programme: ProgrammeLine;
   replyNote?: ReplyNote;
+  /** They organise, and are in no pair: nothing of theirs rests. */
+  organises?: true;
   /** Where answers to this mail go, for links that begin one. */
   replyTo?: string;
   /** An automatic reply of theirs names the last day away: a tap says that it is so. */

@@ -286,8 +286,8 @@ export interface MoveOffer extends Common {
   /** The session; `start` is the old time, now off. */
   meeting: Meeting;
   times: TimeTap[];
-  /** Given up then, and the session skipped. */
-  until: Instant;
+  /** Given up then, and the session skipped; none where the time stands meanwhile. */
+  until?: Instant;
   /** The week is over for this pair: the times are of the week after. */
   nextWeek: boolean;
   /** So far ahead that a weekday alone could be taken for an earlier one. */

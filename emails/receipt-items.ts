@@ -1,5 +1,5 @@
 import type { Instant } from "../src/domain/time.ts";
-import { dayTime, slotLine } from "./lines.ts";
+import { ahead, dayTime, slotLine } from "./lines.ts";
 import type { ReceiptItem, Recipient } from "./props.ts";
 import { questionText } from "./questions.tsx";
 import type { Words } from "./words/index.ts";
@@ -48,7 +48,8 @@ const ITEMS: { [W in ReceiptItem["what"]]: Give<W> } = {
     words: item.starts.map(when),
     ...after(
       item.instead && say.instead(item.partner),
-      item.until !== undefined && `${say.lookedUntil(when(item.until))} ${say.laterToo}`,
+      item.until !== undefined &&
+        `${say.offeredUntil(when(item.until), ahead(item.until, item.starts))} ${say.laterToo}`,
     ),
   }),
   "left-out": (item, say, { when }) => ({ says: say.leftOut, words: item.starts.map(when) }),

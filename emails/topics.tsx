@@ -11,7 +11,7 @@ export function Topics({ words, topics }: { words: Words; topics: TopicLine[] })
     <>
       {topics.map((topic) =>
         topic.state === "reshaped" ? (
-          asItWas(words, topic).map(({ says, wrote }) => (
+          asItWas(words, topic, topics).map(({ says, wrote }) => (
             <>
               <Soft>{says}</Soft>
               <Quote>{wrote}</Quote>
@@ -37,7 +37,7 @@ export function topicsText(words: Words, topics: TopicLine[]): string {
   return lines(
     ...topics.map((topic) =>
       topic.state === "reshaped"
-        ? asItWas(words, topic).map(({ says, wrote }) => [wrap(says), quoted(wrote)])
+        ? asItWas(words, topic, topics).map(({ says, wrote }) => [wrap(says), quoted(wrote)])
         : [
             wrap(topic.text, "  ", "* "),
             wrap(words.common.topicIs(topic.state, topic.yours === true), "  "),
@@ -47,10 +47,16 @@ export function topicsText(words: Words, topics: TopicLine[]): string {
   );
 }
 
-/** A mentee's topic and notes as they were before, in their name. */
-function asItWas({ common }: Words, { text, prep, by }: Extract<TopicLine, { state: "reshaped" }>) {
+/** A mentee's topic and notes as they were before, in their name; one of the mentor's may stand for several. */
+function asItWas(
+  { common }: Words,
+  topic: Extract<TopicLine, { state: "reshaped" }>,
+  topics: readonly TopicLine[],
+) {
+  const { text, prep, by } = topic;
+  const all = topics.filter(({ state }) => state === "reshaped");
   return [
-    { says: common.topicWas(by), wrote: text },
+    { says: common.topicWas(by, all.indexOf(topic), all.length > 1), wrote: text },
     ...(prep ? [{ says: common.notesOf(by), wrote: prep }] : []),
   ];
 }

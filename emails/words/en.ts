@@ -261,7 +261,9 @@ export const en = {
     noLink: "No meeting link yet: agree between you how you call each other. A phone call works too.",
     /** `yours`: the reader is the one who agrees to it. */
     topicIs: (state: TopicState, yours: boolean) => (yours && YOURS[state]) || STATES[state],
-    topicWas: (by?: string) => (by ? `${by}’s topic was:` : "Your topic was:"),
+    /** `place`: which of how many. */
+    topicWas: (by: string | undefined, place: number, many: boolean) =>
+      place > 0 ? "And:" : `${by ? `${by}’s` : "Your"} ${many ? "topics were" : "topic was"}:`,
     notesOf: (by?: string) => (by ? `${by}’s notes:` : "Your notes:"),
     goal: "Goal",
     goalIs: (lines: string[]) => `Goal: ${lines.join(" · ")}`,
@@ -342,7 +344,7 @@ export const en = {
     penultimate: (partner: string, termEnd?: string) =>
       `After this session, one is left with ${partner}${termEnd ? `, since the term ends on ${termEnd}` : ""}. What should still happen?`,
     lastOf: (partner: string, termEnd?: string) =>
-      `This is your last session with ${partner}${termEnd ? `: the term ends on ${termEnd}, and your next date would be after that` : ""}. Here is an agenda for it:`,
+      `This is your last session with ${partner}${termEnd ? `: the term ends on ${termEnd}, and your next date would be after that` : ""}. Keep half of it for looking back; here is an agenda for that:`,
     agenda: {
       takeaways: "What you take with you. Your own notes so far, for you alone:",
       noTakeaways: "What you take with you: name one thing each.",
@@ -696,8 +698,10 @@ export const en = {
       keep: "I can come after all",
       none: "None of these",
       words: "Or reply with a time in your words, like “Friday at ten works”.",
-      until: (when: string, last: boolean) =>
-        `We look until ${when}. After that this session is left out${last ? "" : "; its topic waits for the next one"}.`,
+      keeps: (partner: string) => `Without an answer from you the time stands, and ${partner} expects you.`,
+      /** `offered`: how many times the moment comes ahead of. */
+      until: (when: string, last: boolean, offered: number) =>
+        `Without an answer from you by ${when}${["", ", ahead of it", ", ahead of the last of them"][Math.min(offered, 2)]}, this session is left out${last ? "" : "; its topic waits for the next one"}.`,
     },
 
     "move-news": {
@@ -823,7 +827,7 @@ export const en = {
         `${partner}: ${held} of ${count(planned, "session")} held, ${moved || "none"} moved within the week.`,
       hoursToAgree: (time: string) => `A topic was usually agreed within ${time}.`,
       closes: (when: string, zone: string) =>
-        `Open until ${when} (${zone} time), or until everybody has answered.`,
+        `Open until ${when} (${zone} time), or until everybody has answered all of them.`,
       numbered: (n: number, question: string) => `${n}. ${question}`,
     },
 
@@ -1033,6 +1037,8 @@ export const en = {
         stands: (partner: string, when: string) => `You meet ${partner} as planned: ${when}.`,
         off: (partner: string, when: string) => `${when} with ${partner} is off.`,
         lookedUntil: (when: string) => `Without an answer by ${when} the session is left out.`,
+        offeredUntil: (when: string, offered: number) =>
+          `Without an answer by ${when}${["", ", ahead of it,", ", ahead of the last of them,"][Math.min(offered, 2)]} the session is left out.`,
         laterToo: "A later time suits you too? Reply with it, and we wait longer.",
         offAndChoosing: (partner: string, when: string) =>
           `${when} with ${partner} is off. ${partner} has been asked when they could; once you choose a time above, they are asked about that one instead.`,

@@ -67,6 +67,6 @@ test("where the term ends before a pair's next date, its last two sessions say s
   expect(says({ stage: "penultimate", termEnds }, false)).toMatch(
     /^After this session, one is left with Dana Amir, since the term ends on .*2 April/,
   );
-  expect(says({ stage: "last" }, true)).toMatch(/^This is your last session with Dana Amir. Here/);
+  expect(says({ stage: "last" }, true)).toMatch(/^This is your last session with Dana Amir. Keep/);
   expect(says({ stage: "regular" }, false)).toBe("");
 });

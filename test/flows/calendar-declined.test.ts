@@ -26,6 +26,9 @@ describe("a declined invitation", () => {
     expect(await inbox(scene)).toMatchObject({ state: "ignored", reason: "outdated" });
     await rsvp(scene, "noa", "REPLY", ["SEQUENCE:", "DTSTART:20270122T080000Z"]);
     expect(await told(scene, "noa", "move-offer")).toContain("Your calendar declined Fri 22 Jan, 10:00");
+    expect(await told(scene, "noa", "move-offer")).toContain(
+      "Without an answer from you the time stands, and Daniel Brandt expects you.",
+    );
   });
 
   test("of an older revision is ignored: calendars send it by themselves once a session has moved", async () => {

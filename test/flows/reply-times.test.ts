@@ -97,7 +97,7 @@ describe("no time in words", () => {
     const scene = await onMonday();
     await answer(scene, "noa", "topic-request", "Can't make it, but Thursday at 11 works");
     expect(await told(scene, "noa", "receipt")).toContain(
-      "Without an answer by Thu 21 Jan, 07:00 the session is left out. A later time suits you too? Reply with it, and we wait longer.",
+      "Without an answer by Thu 21 Jan, 07:00, ahead of it, the session is left out. A later time suits you too? Reply with it, and we wait longer.",
     );
     await answer(scene, "noa", "receipt", "Friday at 11 works too");
     expect(await taps(scene, "daniel", "move-offer")).toEqual([

@@ -98,6 +98,15 @@ describe("a mentor of several puts one topic another way", () => {
     expect(await counts(scene, "sam", "topic-news")).toEqual([0]);
   });
 
+  test("puts two topics as one: both stand behind it", async () => {
+    const scene = await silent();
+    await answer(scene, "noa", "topic-request", "- Hiring my first engineer\n- Planning a week");
+    await answer(scene, "daniel", "agenda-digest", `Noa: ${BOSS}`);
+    expect(await told(scene, "noa", "topic-news")).toContain(
+      `* ${BOSS} agreed Your topics were: Hiring my first engineer And: Planning a week`,
+    );
+  });
+
   test("of two at once: each gets the words that stand under their name", async () => {
     const scene = await proposed();
     await answer(scene, "daniel", "agenda-digest", `Noa: ${BOSS}\nSam: One meeting of last week`);

@@ -41,7 +41,7 @@ export async function moveOffer(view: View): Promise<MoveOffer | Drop> {
         link: await link(purpose, session.id, session.revision, start / 60_000),
       })),
     ),
-    until: move && !declined ? move.expiresAt : session.start,
+    ...(move && !declined ? { until: move.expiresAt } : {}),
     nextWeek: !offered && own.nextWeek,
     far: isFar(Math.min(session.start, ...starts), now),
     links: {

@@ -45,6 +45,7 @@ export function commonOf({ state, organisers, replyTo }: View): Common {
       organisers: named(organisers).map(({ name }) => name),
       concerns: programme.concernsName,
     },
+    ...(state.pairs.length === 0 ? { organises: true as const } : {}),
     replyTo,
   };
 }
