@@ -587,7 +587,7 @@ export const en = {
       },
       preheader: (partner: string) => `One line is enough. ${partner} sees it before you meet.`,
       lastActionAsk: "What came of it may be a good start.",
-      carriedOver: "Still on your list from before, and it stays there. Write only what is to be added:",
+      carriedOver: "Write only what is to be added. This is on your list from before, and stays there:",
       ask: "What would you like to talk about?",
       askLast: "Is there anything else it should be about?",
       how: "Reply with one line. A real situation from the last days helps most: what happened, who was there, where you are stuck. Everything after the first line is your preparation.",
@@ -770,7 +770,7 @@ export const en = {
       subject: (partner: string) => `Another time with ${partner}?`,
       preheader: "It happens. A short call counts.",
       intro: (partner: string, when: string) =>
-        `You and ${partner} did not get to meet on ${when}. It happens. Would one of these work?`,
+        `You and ${partner} did not get to meet on ${when}. It happens. Would one of these work? Tap one, and ${partner} is asked.`,
       introNone: (partner: string, when: string) =>
         `You and ${partner} did not get to meet on ${when}. It happens. This week has no time left for you both.`,
       saidByPartner: (partner: string) => `${partner} told us. If you did meet, tap or reply so:`,

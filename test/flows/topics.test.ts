@@ -136,7 +136,7 @@ describe("a mentor of several puts one topic another way", () => {
     await scene.until("2027-01-25T09:00:00Z");
     const carried = (line: string) => line.replace("agreed", "carried over");
     expect(await told(scene, "noa", "topic-request")).toContain(
-      `Still on your list from before, and it stays there. Write only what is to be added: ${carried(TO_NOA)}`,
+      `Write only what is to be added. This is on your list from before, and stays there: ${carried(TO_NOA)}`,
     );
     expect(await told(scene, "daniel", "agenda-digest")).toContain(`${carried(TO_DANIEL)} Can’t make it:`);
   });
