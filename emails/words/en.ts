@@ -79,7 +79,7 @@ const STATES: Record<TopicState, string> = {
 /** To the mentor, who is to agree. */
 const YOURS: Partial<Record<TopicState, string>> = {
   proposed: "proposed, for you to agree to",
-  "carried-over": "carried over, for you to agree to again",
+  "carried-over": "carried over, for you to agree to",
 };
 
 const QUESTIONS: Record<QuestionId, (about: string) => string> = {
