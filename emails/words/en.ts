@@ -1317,8 +1317,8 @@ export const en = {
           ? `You and ${partner} have both said that this is the end. Thank you for the time you gave each other.`
           : `You and ${partner} have both said so: ${last} is your last session.${cancels ? " What was planned after it leaves your calendar." : ""}`,
       lastHour:
-        "Take that hour to look back: what you each take with you, what became of your goal, and what comes next.",
-      lastAgenda: "Take that hour to look back. Here is an agenda for it:",
+        "Keep half of it for looking back: what you each take with you, what became of your goal, and what comes next.",
+      lastAgenda: "Keep half of it for looking back; here is an agenda for that:",
       lookBack: "A few questions to look back on it come the next morning.",
       introWrapUpKept: (partner: string) =>
         `You asked to wrap up. ${partner} would rather go on for now, so nothing changes: your sessions stay as they were planned.`,
