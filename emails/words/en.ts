@@ -41,7 +41,7 @@ const FRAMES: Record<Frame, { name: string; line: string }> = {
   },
   "ad-hoc": {
     name: "ad hoc",
-    line: "A date for what comes up: no goal, no homework.",
+    line: "For what comes up, with or without a goal.",
   },
 };
 
